@@ -1,0 +1,37 @@
+/*
+ * What programs say about options that are wrong, and lists given to them.
+ * Each program has its own switch; this is what they share.
+ */
+#ifndef BASE_OPTION_H
+#define BASE_OPTION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "diag.h"
+
+/* From a program's own reading of options: no exit status, there is work to do. */
+enum { OPTION_GO_ON = -1 };
+
+/* "OPTION: 'VALUE' is not ALLOWED"; gives EXIT_TROUBLE. */
+int option_wrong(struct diag *, const char *option, const char *value, const char *allowed);
+
+/*
+ * What getopt_long called ':' or '?': an option that there is not, or one
+ * without its value or with one too many; then the usage. Long options
+ * without a letter have numbers from 256 on. Gives EXIT_TROUBLE.
+ */
+int option_misused(struct diag *, int c, char *const *argv, const char *letters,
+    const char *usage);
+
+/* Words between commas, lent from the arguments. Start from {0}. */
+struct words {
+	const char **list;
+	size_t n, cap;
+};
+
+/* Add the words of a list, cut at its commas in place. False when memory runs out. */
+bool words_add(struct words *, char *list);
+void words_free(struct words *);
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * A slice is text that somebody else owns: a pointer and a length, not
+ * ended by NUL and free to contain one.
+ */
+#ifndef BASE_SLICE_H
+#define BASE_SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct slice {
+	const char *ptr;
+	size_t len;
+};
+
+/* The slice of a string literal. */
+#define SLICE(literal) ((struct slice){ (literal), sizeof(literal) - 1 })
+
+static inline struct slice
+slice_from(const char *s)
+{
+	return (struct slice){ s, strlen(s) };
+}
+
+static inline bool
+slice_equal(struct slice a, struct slice b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static inline bool
+slice_starts(struct slice s, struct slice prefix)
+{
+	return s.len >= prefix.len && (prefix.len == 0 ||
+	    memcmp(s.ptr, prefix.ptr, prefix.len) == 0);
+}
+
+/* Skip the first n bytes; n is at most s.len. */
+static inline struct slice
+slice_skip(struct slice s, size_t n)
+{
+	return (struct slice){ s.ptr + n, s.len - n };
+}
+
+/* Without the blanks, tabs and line ends at either side. */
+static inline struct slice
+slice_trim(struct slice s)
+{
+	while (s.len > 0 && (s.ptr[0] == ' ' || (s.ptr[0] >= '\t' && s.ptr[0] <= '\r')))
+		s = slice_skip(s, 1);
+	while (s.len > 0 && (s.ptr[s.len - 1] == ' ' ||
+	    (s.ptr[s.len - 1] >= '\t' && s.ptr[s.len - 1] <= '\r')))
+		s.len--;
+	return s;
+}
+
+#endif

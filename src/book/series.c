@@ -1,0 +1,303 @@
+/*
+ * Series out of tables; see series.h. A cell is found by the text of its
+ * numbers, so that the memory grows with the number of distinct cells and not
+ * with that of rows.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../base/mem.h"
+#include "../table/tsv.h"
+#include "series.h"
+
+struct series_line {		/* a key with its values */
+	const struct keys *keys;
+	size_t number;		/* of the key */
+	size_t first, count;	/* its cells, once they are in order */
+	double sum;		/* over the periods shown */
+};
+
+struct series_kept {
+	size_t key;
+	int32_t period;
+	struct series_cell cell;
+};
+
+/* Where a table has what is read; SIZE_MAX for what it has not. */
+struct columns {
+	size_t period, value, to_date, days, weeks;
+	size_t *keys;
+};
+
+bool
+series_start(struct series *s, const struct series_source *source)
+{
+	*s = (struct series){ .source = source, .keys = { .width = source->nkeys } };
+	s->places = names_new();
+	s->tuple = calloc(source->nkeys + 1, sizeof(*s->tuple));
+	return s->places != NULL && s->tuple != NULL;
+}
+
+/* Find a column that must be there. */
+static bool
+find(struct tsv *t, const char *name, const char *advice, size_t *column)
+{
+	*column = tsv_column(t, name);
+	if (*column == SIZE_MAX)
+		tsv_missing(t, name, advice);
+	return *column != SIZE_MAX;
+}
+
+static bool
+find_columns(struct series *s, struct tsv *t, struct columns *c)
+{
+	const struct series_source *from = s->source;
+
+	if (!find(t, from->period, "--period-column names another", &c->period))
+		return false;
+	for (size_t i = 0; i < from->nkeys; i++)
+		if (!find(t, from->keys[i], "-k names others", &c->keys[i]))
+			return false;
+	if (!find(t, from->value, "--value names another", &c->value))
+		return false;
+	c->days = tsv_column(t, "days");
+	c->weeks = tsv_column(t, "weeks");
+	c->to_date = strcmp(from->value, "count") == 0 ? tsv_column(t, "to_date") : SIZE_MAX;
+	s->lacks_to_date = s->lacks_to_date || c->to_date == SIZE_MAX;
+	return true;
+}
+
+/* The period of a row, of the same unit as those before. */
+static bool
+read_period(struct series *s, struct tsv *t, const struct columns *c, struct period *p)
+{
+	if (!period_parse(t->cells[c->period], p)) {
+		tsv_complain(t, c->period, "a period: 2024, 2024-Q1, 2024-03, 2024-W11, "
+		    "2024-03-12 or all");
+		return false;
+	}
+	if (s->time.nseen > 0 && s->time.seen[0].period.unit != p->unit) {
+		tsv_complain(t, c->period, "a period of the same length as those before it");
+		return false;
+	}
+	return true;
+}
+
+/* A cell of 0 to most; TIMELINE_UNKNOWN without such a column. */
+static bool
+read_count(struct tsv *t, size_t column, int64_t most, int64_t *count)
+{
+	char allowed[64];
+
+	*count = TIMELINE_UNKNOWN;
+	if (column == SIZE_MAX)
+		return true;
+	if (tsv_integer(t->cells[column], count) && *count >= 0 && *count <= most)
+		return true;
+	snprintf(allowed, sizeof(allowed), "a whole number from 0 to %lld", (long long)most);
+	tsv_complain(t, column, allowed);
+	return false;
+}
+
+static bool
+read_time(struct series *s, struct tsv *t, const struct columns *c, struct period *p)
+{
+	int64_t days, weeks, length;
+
+	if (!read_period(s, t, c, p))
+		return false;
+	length = (int64_t)period_last(*p) - period_first(*p) + 1;
+	if (!read_count(t, c->days, length, &days) ||
+	    !read_count(t, c->weeks, length, &weeks))
+		return false;
+	if (!timeline_add(&s->time, *p, days, weeks)) {
+		diag_memory(t->diag);
+		return false;
+	}
+	return true;
+}
+
+/* The cell of the row, which is made when it is new; NULL: memory. */
+static struct series_cell *
+cell_of(struct series *s, size_t key, struct period p)
+{
+	char text[48];
+	int len = snprintf(text, sizeof(text), "%zu,%d", key, (int)p.number);
+	name_id id;
+
+	if (!mem_grow(&s->kept, &s->kept_cap, s->nkept + 1, sizeof(*s->kept)))
+		return NULL;
+	id = names_intern(s->places, (struct slice){ text, (size_t)len });
+	if (id == NAME_NONE)
+		return NULL;
+	if (id == s->nkept)
+		s->kept[s->nkept++] = (struct series_kept){ .key = key, .period = p.number };
+	return &s->kept[id].cell;
+}
+
+/* Add the number in a column. */
+static bool
+add(struct tsv *t, size_t column, struct amount *sum)
+{
+	struct amount a;
+
+	if (column == SIZE_MAX)
+		return true;
+	if (!amount_parse(t->cells[column], &a)) {
+		tsv_complain(t, column, "a whole number of at most 64 bits or a decimal one");
+		return false;
+	}
+	if (!amount_add(sum, a)) {
+		tsv_complain(t, column, "a number that the sum of its cell has room for");
+		return false;
+	}
+	return true;
+}
+
+static bool
+read_row(struct series *s, struct tsv *t, const struct columns *c)
+{
+	struct period p;
+	struct series_cell *cell;
+	size_t key;
+
+	if (!read_time(s, t, c, &p))
+		return false;
+	for (size_t i = 0; i < s->source->nkeys; i++)
+		s->tuple[i] = t->cells[c->keys[i]];
+	key = keys_intern(&s->keys, s->tuple);
+	cell = key == SIZE_MAX ? NULL : cell_of(s, key, p);
+	if (cell == NULL) {
+		diag_memory(t->diag);
+		return false;
+	}
+	return add(t, c->value, &cell->value) && add(t, c->to_date, &cell->to_date);
+}
+
+bool
+series_read(struct series *s, struct input *in, struct diag *d)
+{
+	enum tsv_status status = TSV_ERROR;
+	struct columns c = { .keys = calloc(s->source->nkeys + 1, sizeof(*c.keys)) };
+	struct tsv t;
+
+	if (c.keys == NULL) {
+		diag_memory(d);
+		return false;
+	}
+	if (tsv_start(&t, in, d) == TSV_ROW && find_columns(s, &t, &c))
+		while ((status = tsv_next(&t)) == TSV_ROW)
+			if (!read_row(s, &t, &c)) {
+				status = TSV_ERROR;
+				break;
+			}
+	tsv_free(&t);
+	free(c.keys);
+	return status == TSV_END;
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct series_kept *x = a, *y = b;
+
+	if (x->key != y->key)
+		return x->key < y->key ? -1 : 1;
+	return (x->period > y->period) - (x->period < y->period);
+}
+
+static int
+by_sum(const void *a, const void *b)
+{
+	const struct series_line *x = a, *y = b;
+
+	if (x->sum > y->sum || x->sum < y->sum)
+		return x->sum > y->sum ? -1 : 1;
+	return keys_order(x->keys, x->number, y->number);
+}
+
+/* Whether the period is one of those side by side. */
+static bool
+is_shown(const struct timeline *time, int32_t period)
+{
+	return time->nshown > 0 && period >= time->shown[0].period.number &&
+	    period <= time->shown[time->nshown - 1].period.number;
+}
+
+/* Make the lines: each key that has a cell to show, with its cells in time order. */
+static bool
+make_lines(struct series *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->nkept; i++)
+		if (is_shown(&s->time, s->kept[i].period))
+			s->kept[n++] = s->kept[i];
+	s->nkept = n;
+	if (n > 0)
+		qsort(s->kept, n, sizeof(*s->kept), by_key);
+	for (size_t i = 0; i < n; i++) {
+		struct series_line *line;
+
+		if (i == 0 || s->kept[i].key != s->kept[i - 1].key) {
+			if (!mem_grow(&s->lines, &s->lines_cap, s->nlines + 1, sizeof(*line)))
+				return false;
+			s->lines[s->nlines++] = (struct series_line){ .keys = &s->keys,
+			    .number = s->kept[i].key, .first = i };
+		}
+		line = &s->lines[s->nlines - 1];
+		line->count++;
+		line->sum += amount_value(s->kept[i].cell.value);
+	}
+	if (s->nlines > 0)
+		qsort(s->lines, s->nlines, sizeof(*s->lines), by_sum);
+	return true;
+}
+
+bool
+series_arrange(struct series *s, struct timeline_years years, day_t today, struct diag *d)
+{
+	switch (timeline_arrange(&s->time, years, today)) {
+	case TIMELINE_TOO_MANY:
+		diag_error(d, NOWHERE, "more than %d periods side by side: "
+		    "choose years with -y, or count by a longer period", TIMELINE_MOST);
+		return false;
+	case TIMELINE_DONE:
+		if (make_lines(s))
+			return true;
+		break;
+	case TIMELINE_MEMORY:
+		break;
+	}
+	diag_memory(d);
+	return false;
+}
+
+size_t
+series_key(const struct series *s, size_t line)
+{
+	return s->lines[line].number;
+}
+
+void
+series_cells(const struct series *s, size_t line, struct series_cell *cells)
+{
+	const struct series_line *l = &s->lines[line];
+
+	for (size_t i = 0; i < s->time.nshown; i++)
+		cells[i] = (struct series_cell){ 0 };
+	for (size_t i = l->first; i < l->first + l->count; i++)
+		cells[s->kept[i].period - s->time.shown[0].period.number] = s->kept[i].cell;
+}
+
+void
+series_free(struct series *s)
+{
+	timeline_free(&s->time);
+	keys_free(&s->keys);
+	names_free(s->places);
+	free(s->tuple);
+	free(s->lines);
+	free(s->kept);
+	*s = (struct series){ 0 };
+}

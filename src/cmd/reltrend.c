@@ -1,0 +1,300 @@
+/*
+ * reltrend: years side by side, and whether the line rises.
+ */
+#include <getopt.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "../base/diag.h"
+#include "../base/input.h"
+#include "../base/mem.h"
+#include "../base/out.h"
+#include "../book/lineup.h"
+#include "../book/series.h"
+#include "../journal/date.h"
+#include "../table/layout.h"
+#include "../table/number.h"
+
+static const char usage[] =
+    "usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]\n"
+    "                [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]\n"
+    "                [--value NAME] [FILE ...]\n";
+
+static const char help[] =
+    "Put the years of a table side by side: change, trend and verdict for each tag.\n"
+    "\n"
+    "  -k, --key COLUMN,...   columns that make a line (tag)\n"
+    "  -t, --tag TAG,...      only these lines\n"
+    "  -y, --years YEARS      2020-2024, 2020-, -2024 or 2024\n"
+    "  -n, --limit N          the first N lines\n"
+    "  -T, --today DATE       for tables that do not tell what is unfinished\n"
+    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
+    "      --period-column NAME, --value NAME   other columns than period, count\n"
+    "      --target N         did the last full year have more than N?\n"
+    "      --safe             no cell that a spreadsheet would run (csv)\n"
+    "  -q, --quiet            no warnings\n"
+    "  -h, --help             this text\n"
+    "  -V, --version          the version\n"
+    "\n"
+    "example: reltags journal.md | reltrend -y 2020- --target 25\n";
+
+enum { PERIOD_COLUMN = 256, VALUE, TARGET, SAFE };
+static const char option_letters[] = ":k:t:y:n:T:o:qhV";
+static const struct option option_words[] = {
+	{ "key", required_argument, NULL, 'k' },
+	{ "tag", required_argument, NULL, 't' },
+	{ "years", required_argument, NULL, 'y' },
+	{ "limit", required_argument, NULL, 'n' },
+	{ "today", required_argument, NULL, 'T' },
+	{ "output", required_argument, NULL, 'o' },
+	{ "period-column", required_argument, NULL, PERIOD_COLUMN },
+	{ "value", required_argument, NULL, VALUE },
+	{ "target", required_argument, NULL, TARGET },
+	{ "safe", no_argument, NULL, SAFE },
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 },
+};
+
+/* Words between commas. */
+struct list {
+	const char **words;
+	size_t n, cap;
+};
+
+struct options {
+	struct list keys, tags;		/* a key of no name at all: none */
+	struct series_source source;
+	struct timeline_years years;
+	bool has_today;
+	day_t today;
+	struct lineup how;
+	const char *words;		/* -h or -V: what to print instead */
+};
+
+/* No exit status: there is work to do. */
+enum { GO_ON = -1 };
+
+/* Cut at the commas, in place. False when memory runs out. */
+static bool
+list_add(struct list *l, char *words)
+{
+	for (;;) {
+		char *comma = strchr(words, ',');
+
+		if (!mem_grow(&l->words, &l->cap, l->n + 1, sizeof(*l->words)))
+			return false;
+		if (comma != NULL)
+			*comma = '\0';
+		l->words[l->n++] = words;
+		if (comma == NULL)
+			return true;
+		words = comma + 1;
+	}
+}
+
+static bool
+parse_year(struct slice s, int *year)
+{
+	int64_t n;
+
+	if (s.len != 4 || s.ptr[0] == '-' || s.ptr[0] == '+' || !number_integer(s, &n) || n < 1)
+		return false;
+	*year = (int)n;
+	return true;
+}
+
+/* 2020-2024, 2020-, -2024, 2024. */
+static bool
+parse_years(const char *text, struct timeline_years *y)
+{
+	struct slice s = slice_from(text), from = s, to = s;
+	const char *dash = strchr(text, '-');
+
+	*y = (struct timeline_years){ 1, 9999 };
+	if (dash != NULL) {
+		from.len = (size_t)(dash - text);
+		to = slice_from(dash + 1);
+		if (from.len == 0 && to.len == 0)
+			return false;
+	}
+	return ((dash != NULL && from.len == 0) || parse_year(from, &y->from)) &&
+	    ((dash != NULL && to.len == 0) || parse_year(to, &y->to)) && y->from <= y->to;
+}
+
+static bool
+parse_today(const char *text, struct options *o)
+{
+	struct date_match m = date_whole(slice_from(text), DATE_ORDER_NONE);
+
+	o->today = m.date.first;
+	o->has_today = m.status == DATE_FOUND && m.date.precision == DATE_DAY;
+	return o->has_today;
+}
+
+static int
+wrong(struct diag *d, const char *option, const char *value, const char *allowed)
+{
+	diag_error(d, NOWHERE, "%s: '%s' is not %s", option, value, allowed);
+	return EXIT_TROUBLE;
+}
+
+/* An option that there is not, or one without its value or with one too many. */
+static int
+misused(struct diag *d, int c, char *const *argv)
+{
+	const char *last = argv[optind - 1];
+
+	if (c == ':' && strncmp(last, "--", 2) == 0)
+		diag_error(d, NOWHERE, "option '%s' needs a value", last);
+	else if (c == ':')
+		diag_error(d, NOWHERE, "option '-%c' needs a value", optopt);
+	else if (optopt == 0)
+		diag_error(d, NOWHERE, "unknown option '%s'", last);
+	else if (optopt >= PERIOD_COLUMN || strchr(option_letters, optopt) != NULL)
+		diag_error(d, NOWHERE, "option '%s' takes no value", last);
+	else
+		diag_error(d, NOWHERE, "unknown option '-%c'", optopt);
+	fputs(usage, stderr);
+	return EXIT_TROUBLE;
+}
+
+/* What the options mean together. */
+static int
+choose(struct options *o, struct diag *d)
+{
+	static const char *const tag = "tag";
+	bool none = o->keys.n == 1 && o->keys.words[0][0] == '\0';
+
+	for (size_t i = 0; i < o->keys.n && !none; i++) {
+		for (size_t j = 0; j < i; j++)
+			if (strcmp(o->keys.words[i], o->keys.words[j]) == 0)
+				return wrong(d, "-k", o->keys.words[i], "named once");
+		if (o->keys.words[i][0] == '\0')
+			return wrong(d, "-k", "", "the name of a column");
+	}
+	o->source.keys = o->keys.n == 0 ? &tag : o->keys.words;
+	o->source.nkeys = o->keys.n == 0 ? 1 : none ? 0 : o->keys.n;
+	o->how.tags = o->tags.words;
+	o->how.ntags = o->tags.n;
+	return GO_ON;
+}
+
+/* GO_ON, EXIT_DONE with words to print, or EXIT_TROUBLE after a message. */
+static int
+read_options(int argc, char **argv, struct options *o, struct diag *d)
+{
+	int c;
+
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+		switch (c) {
+		case 'k':
+		case 't':
+			if (!list_add(c == 'k' ? &o->keys : &o->tags, optarg)) {
+				diag_memory(d);
+				return EXIT_TROUBLE;
+			}
+			break;
+		case 'y':
+			if (!parse_years(optarg, &o->years))
+				return wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
+			break;
+		case 'n':
+			if (!number_integer(slice_from(optarg), &o->how.limit) || o->how.limit < 1)
+				return wrong(d, "-n", optarg, "a whole number above 0");
+			break;
+		case 'T':
+			if (!parse_today(optarg, o))
+				return wrong(d, "-T", optarg, "a day such as 2024-03-12");
+			break;
+		case 'o':
+			if (!layout_parse(slice_from(optarg), &o->how.layout))
+				return wrong(d, "-o", optarg, "tsv, table, csv, json or md");
+			break;
+		case PERIOD_COLUMN:
+			o->source.period = optarg;
+			break;
+		case VALUE:
+			o->source.value = optarg;
+			break;
+		case TARGET:
+			o->how.has_target = number_decimal(slice_from(optarg), &o->how.target);
+			if (!o->how.has_target)
+				return wrong(d, "--target", optarg, "a number");
+			break;
+		case SAFE:
+			o->how.safe = true;
+			break;
+		case 'q':
+			d->quiet = true;
+			break;
+		case 'h':
+		case 'V':
+			o->words = c == 'h' ? help : "reltrend (reltools) " REL_VERSION "\n";
+			return EXIT_DONE;
+		default:
+			return misused(d, c, argv);
+		}
+	}
+	return choose(o, d);
+}
+
+/* Read every table, standard input when none is named. */
+static bool
+read_tables(struct series *s, int n, char **names, struct diag *d)
+{
+	char standard[] = "-", *one[] = { standard };
+	struct input in = { .fd = -1 };
+	bool ok = true;
+
+	if (n == 0) {
+		names = one;
+		n = 1;
+	}
+	for (int i = 0; i < n && ok; i++) {
+		ok = input_open(&in, names[i], d) && series_read(s, &in, d);
+		input_close(&in);
+	}
+	input_free(&in);
+	return ok;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct diag d = { .prog = "reltrend" };
+	struct options o = {
+		.source = { .period = "period", .value = "count" },
+		.years = { 1, 9999 },
+		.how = { .layout = layout_default(STDOUT_FILENO), .limit = INT64_MAX },
+	};
+	struct series s = { 0 };
+	struct out out;
+	int status = read_options(argc, argv, &o, &d);
+
+	out_start(&out, STDOUT_FILENO);
+	if (status == GO_ON) {
+		status = EXIT_TROUBLE;
+		if (!series_start(&s, &o.source))
+			diag_memory(&d);
+		else if (read_tables(&s, argc - optind, argv + optind, &d) &&
+		    series_arrange(&s, o.years, o.has_today ? o.today : day_now(), &d) &&
+		    lineup_print(&o.how, &s, &out, &d))
+			status = EXIT_DONE;
+		series_free(&s);
+	}
+	if (status != EXIT_DONE)
+		out_drop(&out);
+	else if (o.words != NULL)
+		out_slice(&out, slice_from(o.words));
+	if (!out_close(&out, &d))
+		status = EXIT_TROUBLE;
+	free(o.keys.words);
+	free(o.tags.words);
+	return status;
+}

@@ -1,0 +1,24 @@
+/*
+ * Values of the journal as they are given to options: days, tags, the
+ * meaning of '@'.
+ */
+#ifndef JOURNAL_ARGUMENT_H
+#define JOURNAL_ARGUMENT_H
+
+#include <stdbool.h>
+
+#include "day.h"
+#include "entry.h"
+
+/*
+ * A day, or the first (last) day of a year or month: 2024 is 2024-01-01
+ * (2024-12-31). `today` and `yesterday` are words for it. False when it is
+ * none of them.
+ */
+bool argument_first_day(const char *text, day_t *);
+bool argument_last_day(const char *text, day_t *);
+
+/* `contact` or `tag` (R3). */
+bool argument_at_sign(const char *text, enum at_sign *);
+
+#endif

@@ -1,0 +1,25 @@
+/*
+ * The grammar of a contact (reljournal(5), rules C): `@Name`, `@"Any name"`,
+ * and what a wikilink's target says of one. Who that is, is the roster's.
+ */
+#ifndef JOURNAL_CONTACT_H
+#define JOURNAL_CONTACT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "../base/slice.h"
+
+/*
+ * The contact whose '@' is byte `at` of s: its name as written, and the
+ * first byte behind it in *end. False when there is none (C1).
+ */
+bool contact_match(struct slice s, size_t at, struct slice *name, size_t *end);
+
+/*
+ * The name in a wikilink's target, without folder, `.md`, anchor and '@';
+ * *person says whether the link alone makes it a contact (C3).
+ */
+struct slice contact_of_link(struct slice target, bool *person);
+
+#endif

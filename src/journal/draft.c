@@ -1,0 +1,148 @@
+/*
+ * An entry while it is being gathered; see draft.h.
+ */
+#include <stdlib.h>
+
+#include "draft.h"
+
+/* From this many contacts on, who is there already is looked up in a bit set. */
+enum { MANY = 32 };
+
+void
+draft_clear(struct draft *d)
+{
+	if (d->ncontacts >= MANY)
+		for (size_t i = 0; i < d->ncontacts; i++)
+			d->seen[d->contacts[i] / 8] = 0;
+	d->ntags = d->ncontacts = 0;
+	d->text.len = d->values.len = 0;
+	d->dated_line = d->part = false;
+	d->depth = 0;
+	d->serial = 0;
+	d->level = 0;
+}
+
+void
+draft_free(struct draft *d)
+{
+	free(d->tags);
+	free(d->contacts);
+	free(d->seen);
+	buf_free(&d->text);
+	buf_free(&d->values);
+	*d = (struct draft){ 0 };
+}
+
+/* Values are kept by length; where they lie is known when the draft is lent. */
+bool
+draft_tag(struct draft *d, name_id tag, struct slice value)
+{
+	struct tag_use use = { .tag = tag };
+
+	if (d->keep_text && value.ptr != NULL) {
+		if (!buf_add(&d->values, value.ptr, value.len))
+			return false;
+		use.value = (struct slice){ "", value.len };
+	}
+	if (!mem_grow(&d->tags, &d->tags_cap, d->ntags + 1, sizeof(*d->tags)))
+		return false;
+	d->tags[d->ntags++] = use;
+	return true;
+}
+
+static bool
+has_contact(const struct draft *d, name_id contact)
+{
+	if (d->ncontacts >= MANY)
+		return contact / 8 < d->seen_cap && (d->seen[contact / 8] >> contact % 8 & 1) != 0;
+	for (size_t i = 0; i < d->ncontacts; i++)
+		if (d->contacts[i] == contact)
+			return true;
+	return false;
+}
+
+static bool
+set_seen(struct draft *d, name_id contact)
+{
+	size_t old = d->seen_cap;
+
+	if (!mem_grow(&d->seen, &d->seen_cap, (size_t)contact / 8 + 1, 1))
+		return false;
+	memset(d->seen + old, 0, d->seen_cap - old);
+	d->seen[contact / 8] |= (unsigned char)(1u << contact % 8);
+	return true;
+}
+
+bool
+draft_contact(struct draft *d, name_id contact)
+{
+	if (has_contact(d, contact))
+		return true;
+	if (!mem_grow(&d->contacts, &d->contacts_cap, d->ncontacts + 1, sizeof(*d->contacts)))
+		return false;
+	if (d->ncontacts + 1 == MANY)
+		for (size_t i = 0; i < d->ncontacts; i++)
+			if (!set_seen(d, d->contacts[i]))
+				return false;
+	if (d->ncontacts + 1 >= MANY && !set_seen(d, contact))
+		return false;
+	d->contacts[d->ncontacts++] = contact;
+	return true;
+}
+
+bool
+draft_text(struct draft *d, struct slice text)
+{
+	if (!d->keep_text || text.len == 0)
+		return true;
+	if (d->text.len > 0 && !buf_char(&d->text, '\n'))
+		return false;
+	return buf_add(&d->text, text.ptr, text.len);
+}
+
+bool
+draft_lacks(const struct draft *d, const name_id *contacts, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!has_contact(d, contacts[i]))
+			return true;
+	return false;
+}
+
+bool
+draft_merge(struct draft *whole, const struct draft *part)
+{
+	size_t value = 0;
+
+	for (size_t i = 0; i < part->ntags; i++) {
+		struct slice v = part->tags[i].value;
+
+		if (v.ptr != NULL) {
+			v.ptr = part->values.ptr + value;
+			value += v.len;
+		}
+		if (!draft_tag(whole, part->tags[i].tag, v))
+			return false;
+	}
+	return draft_text(whole, buf_slice(&part->text));
+}
+
+void
+draft_lend(struct draft *d, const char *file, struct entry *e)
+{
+	size_t value = 0;
+
+	for (size_t i = 0; i < d->ntags; i++) {
+		struct slice *v = &d->tags[i].value;
+
+		if (v->ptr != NULL) {
+			v->ptr = v->len > 0 ? d->values.ptr + value : "";
+			value += v->len;
+		}
+	}
+	*e = (struct entry){
+		.kind = d->kind, .date = d->date, .tags = d->tags, .ntags = d->ntags,
+		.contacts = d->contacts, .ncontacts = d->ncontacts, .text = buf_slice(&d->text),
+		.file = file, .line = d->line
+	};
+}

@@ -1,0 +1,66 @@
+/*
+ * An entry while it is being gathered from the blocks that belong to it.
+ */
+#ifndef JOURNAL_DRAFT_H
+#define JOURNAL_DRAFT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/mem.h"
+#include "../base/name.h"
+#include "../base/slice.h"
+#include "date.h"
+#include "entry.h"
+
+/* What holds an entry together. */
+enum anchor {
+	ANCHOR_BLOCK,		/* one block */
+	ANCHOR_PARAGRAPH,	/* a dated paragraph, and a list that hangs on to it */
+	ANCHOR_CONTAINER,	/* a list item or quotation */
+	ANCHOR_SECTION,		/* a heading and what stands below it */
+	ANCHOR_FILE		/* all of a file: the card of a note about one person */
+};
+
+struct draft {
+	enum entry_kind kind;
+	struct date date;
+	uint64_t line;
+	enum anchor anchor;
+	size_t depth;		/* of the container */
+	uint64_t serial;
+	int level;		/* of the heading */
+	bool dated_line;	/* dated by its own line, not from above */
+	bool part;		/* of the heading's entry, unless it names someone else (E5) */
+
+	struct tag_use *tags;
+	size_t ntags, tags_cap;
+	name_id *contacts;
+	size_t ncontacts, contacts_cap;
+	unsigned char *seen;	/* a bit for each contact, once there are many */
+	size_t seen_cap;
+	struct buf text;
+	struct buf values;	/* the tags' values, one after the other */
+	bool keep_text;
+};
+
+/* Make it an empty one; what it has of memory is kept. */
+void draft_clear(struct draft *);
+void draft_free(struct draft *);
+
+/* Each false when memory runs out. A contact that is there already is not added again. */
+bool draft_tag(struct draft *, name_id, struct slice value);
+bool draft_contact(struct draft *, name_id);
+bool draft_text(struct draft *, struct slice);
+
+/* Whether one of the n contacts is not among its own. */
+bool draft_lacks(const struct draft *, const name_id *contacts, size_t n);
+
+/* Add what `part` holds to `whole`. */
+bool draft_merge(struct draft *whole, const struct draft *part);
+
+/* Lend it as an entry; valid as long as the draft is not changed. */
+void draft_lend(struct draft *, const char *file, struct entry *);
+
+#endif

@@ -1,0 +1,80 @@
+/*
+ * Reading a journal: files in, one entry at a time out (reljournal(5)). This
+ * is what every program that reads a journal is built on.
+ *
+ * It streams: it holds the block that it reads, the entries that are not
+ * complete yet, and the names that it met.
+ */
+#ifndef JOURNAL_ENTRY_H
+#define JOURNAL_ENTRY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/diag.h"
+#include "../base/name.h"
+#include "../base/slice.h"
+#include "date.h"
+
+enum entry_kind {
+	ENTRY_DATED,
+	ENTRY_UNDATED,		/* its date is not understood (E8) */
+	ENTRY_CARD		/* not an entry but a contact's card (C6) */
+};
+
+struct tag_use {
+	name_id tag;
+	struct slice value;	/* ptr NULL when it has none, or text was not asked for */
+};
+
+/* All that it points to is lent until the next call. */
+struct entry {
+	enum entry_kind kind;
+	struct date date;		/* of precision DATE_NONE unless DATED */
+	const struct tag_use *tags;	/* every use, in order */
+	size_t ntags;
+	const name_id *contacts;	/* each once, in order; of a card the one */
+	size_t ncontacts;
+	struct slice text;		/* without list and quotation marks and date; if asked for */
+	const char *file;
+	uint64_t line;			/* where it begins, from 1 */
+};
+
+/* What '@' means (R3). */
+enum at_sign { AT_BY_FILE, AT_CONTACT, AT_TAG };
+
+struct reader_options {
+	const char *const *files;	/* operands, "-" is standard input; lent */
+	size_t nfiles;
+	const char *roster;		/* a file of cards to be read first, or NULL */
+	enum date_order order;
+	enum at_sign at;
+	bool text;			/* entries' text and tags' values are wanted */
+};
+
+struct reader;
+
+enum entry_status { ENTRY_OK, ENTRY_END, ENTRY_ERROR };
+
+/*
+ * A reader of these files; NULL, with a message, when memory runs out or
+ * the roster cannot be read. Options and diag are lent as long as it lives.
+ */
+struct reader *reader_new(const struct reader_options *, struct diag *);
+void reader_free(struct reader *);
+
+/*
+ * The next entry or card, in the order in which they end. ENTRY_ERROR comes
+ * with a message: the input could not be read, or memory ran out.
+ */
+enum entry_status entry_next(struct reader *, struct entry *);
+
+/* The names that ids of tags and of contacts stand for. */
+struct names *reader_tags(struct reader *);
+struct names *reader_contacts(struct reader *);
+
+/* The contact that an option names: aliases and short forms followed. NAME_NONE when memory runs out. */
+name_id reader_contact(struct reader *, struct slice written);
+
+#endif

@@ -1,0 +1,400 @@
+/*
+ * The marks that a person left in a text; see mark.h.
+ *
+ * Two ways through a text. The plain one knows no markup; it gives up as
+ * soon as it meets some that could matter, and the text is then read again
+ * with its markup known, stretch by stretch between the spans.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "../base/ascii.h"
+#include "../base/mem.h"
+#include "../base/utf8.h"
+#include "contact.h"
+#include "mark.h"
+#include "scan.h"
+#include "tag.h"
+#include "word.h"
+
+/* How far a text, or a stretch of it, was read. */
+enum reading { READ_ON, READ_MARKUP, READ_MEMORY };
+
+/* Strong text that is no longer than this may be a name. */
+enum { NAME_MAX_BYTES = 80 };
+
+static bool
+add(struct marks *m, struct mark mark)
+{
+	if (!mem_grow(&m->list, &m->cap, m->n + 1, sizeof(*m->list)))
+		return false;
+	m->list[m->n++] = mark;
+	return true;
+}
+
+/* Whether `via ` or `via:`, `intro:` stands before byte i (C9). */
+static bool
+introduced(struct slice s, size_t i)
+{
+	size_t end = i, n = 0;
+	bool colon = i > 0 && s.ptr[i - 1] == ':';
+
+	if (colon)
+		end--;
+	else
+		while (end > 0 && ascii_blank(s.ptr[end - 1]))
+			end--;
+	if (!colon && end == i)
+		return false;
+	while (n < 6 && n < end && ascii_alpha(s.ptr[end - n - 1]))
+		n++;
+	if (n < end && word_before(s, end - n))
+		return false;
+	return tag_introduces((struct slice){ s.ptr + end - n, n }) && (colon || n == 3);
+}
+
+/* A stretch of text with no markup in it: bytes [start, end) of text. */
+struct stretch {
+	struct slice text;	/* cut off at its end */
+	size_t start;
+	struct word_url url;
+};
+
+/* What stands before or behind a place, markup apart. */
+enum beside { BESIDE_FREE, BESIDE_WORD, BESIDE_AT };
+
+static enum beside
+before(struct slice text, size_t i)
+{
+	if (i > 0 && text.ptr[i - 1] == '@')
+		return BESIDE_AT;
+	return i > 0 && word_before(text, i) ? BESIDE_WORD : BESIDE_FREE;
+}
+
+static enum reading
+take_tag(struct marks *m, const struct stretch *s, size_t at, size_t *end)
+{
+	struct tag_match t;
+
+	*end = at + 1;
+	if (!tag_match(s->text, at, &t)) {
+		if (t.colour)
+			*end = t.end;
+		return READ_ON;
+	}
+	*end = t.end;
+	if (t.value.ptr != NULL && t.value.len > 0 && t.value.ptr[0] == '@' &&
+	    !tag_introduces(t.name))
+		*end = (size_t)(t.value.ptr - s->text.ptr);	/* a contact in its own right */
+	return add(m, (struct mark){ MARK_TAG, t.name, t.value, at }) ? READ_ON : READ_MEMORY;
+}
+
+static enum reading
+take_contact(struct marks *m, const struct stretch *s, size_t at, struct slice name)
+{
+	enum mark_kind kind = introduced(s->text, at) ? MARK_INTRODUCER : MARK_CONTACT;
+
+	return add(m, (struct mark){ kind, name, { NULL, 0 }, at }) ? READ_ON : READ_MEMORY;
+}
+
+/* The plain way */
+
+/*
+ * Whether the underscores of a name stand between letters and digits, where
+ * they can be no markup.
+ */
+static bool
+underscores_inside(struct slice text, size_t start, size_t end)
+{
+	for (size_t i = start; i < end; i++) {
+		size_t j = i;
+
+		if (text.ptr[i] != '_')
+			continue;
+		while (j < text.len && text.ptr[j] == '_')
+			j++;
+		if (i == start || !ascii_alnum(text.ptr[i - 1]) || j >= text.len ||
+		    !ascii_alnum(text.ptr[j]))
+			return false;
+		i = j;
+	}
+	return true;
+}
+
+/* Whether emphasis beside the sign at `at` could decide what it is. */
+static bool
+emphasis_before(struct slice text, size_t at)
+{
+	size_t i = at;
+	bool underscore = false;
+
+	while (i > 0 && (text.ptr[i - 1] == '*' || text.ptr[i - 1] == '_'))
+		underscore = text.ptr[--i] == '_' || underscore;
+	return i < at && (underscore || before(text, i) != BESIDE_FREE);
+}
+
+/* The name ended at `end`: whether marks of emphasis part it from an '@'. */
+static bool
+emphasis_behind(struct slice text, size_t end)
+{
+	size_t i = end;
+
+	while (i < text.len && (text.ptr[i] == '*' || text.ptr[i] == '_'))
+		i++;
+	return i > end && i < text.len && text.ptr[i] == '@';
+}
+
+static enum reading
+plain_tag(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	enum reading r = take_tag(m, s, at, end);
+	const struct mark *last;
+
+	if (r != READ_ON || *end == at + 1 || m->n == 0)
+		return r;
+	last = &m->list[m->n - 1];
+	if (last->at != at)
+		return r;
+	return underscores_inside(s->text, at + 1, at + 1 + last->name.len) ? READ_ON : READ_MARKUP;
+}
+
+static enum reading
+plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	struct slice name;
+
+	if (!contact_match(s->text, at, &name, end)) {
+		*end = at + 1;
+		return READ_ON;
+	}
+	if (!underscores_inside(s->text, at + 1, *end) || emphasis_behind(s->text, *end))
+		return READ_MARKUP;
+	if (*end < s->text.len && s->text.ptr[*end] == '@')
+		return READ_ON;
+	return take_contact(m, s, at, name);
+}
+
+/* A sign at `at` in a text without markup. */
+static enum reading
+plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag;
+	enum beside b = before(s->text, at);
+
+	*end = at + 1;
+	if (emphasis_before(s->text, at))
+		return READ_MARKUP;
+	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
+		return READ_ON;
+	if (at > 0 && !ascii_space(s->text.ptr[at - 1]) && word_in_url(s->text, at, &s->url))
+		return READ_ON;
+	return is_tag ? plain_tag(m, s, at, end) : plain_contact(m, s, at, end);
+}
+
+static enum reading
+read_plain(struct marks *m, struct slice text)
+{
+	struct stretch s = { .text = text };
+	const char *end = text.ptr + text.len, *p = text.ptr;
+	enum reading r;
+	size_t next;
+
+	while ((p = scan_mark(p, end)) < end) {
+		switch (*p) {
+		case '#':
+		case '@':
+			r = plain_sign(m, &s, (size_t)(p - text.ptr), &next);
+			if (r != READ_ON)
+				return r;
+			p = text.ptr + next;
+			break;
+		case '*':
+		case '_':
+		case '%':
+			/* one is no name and no comment; two may be */
+			if (p + 1 < end && p[1] == *p)
+				return READ_MARKUP;
+			p++;
+			break;
+		default:
+			return READ_MARKUP;
+		}
+	}
+	return READ_ON;
+}
+
+/* The way with markup */
+
+/* What is shown just before byte i, which is the start of the stretch behind span n - 1. */
+static enum beside
+shown_before(const struct marks *m, struct slice text, size_t i, size_t n)
+{
+	for (; n > 0 && m->markup.spans[n - 1].end == i; n--) {
+		const struct span *s = &m->markup.spans[n - 1];
+
+		if (s->kind == SPAN_SOLID)
+			return BESIDE_WORD;
+		if (s->kind == SPAN_IMAGE)
+			return BESIDE_FREE;
+		if (s->kind == SPAN_ESCAPE)
+			break;
+		i = s->start;
+	}
+	return before(text, i);
+}
+
+/* Whether an '@' is shown just behind byte i; n is the first span that is not before i. */
+static bool
+at_behind(const struct marks *m, struct slice text, size_t i, size_t n)
+{
+	for (; n < m->markup.nspans && m->markup.spans[n].start == i; n++) {
+		const struct span *s = &m->markup.spans[n];
+
+		if (s->kind == SPAN_ESCAPE)
+			return text.ptr[s->end - 1] == '@';
+		if (s->kind != SPAN_MARK)
+			return false;
+		i = s->end;
+	}
+	return i < text.len && text.ptr[i] == '@';
+}
+
+static enum reading
+sign(struct marks *m, struct stretch *s, struct slice text, size_t at, size_t span, size_t *end)
+{
+	bool is_tag = text.ptr[at] == '#' || m->at_is_tag;
+	struct slice name;
+	enum beside b;
+
+	*end = at + 1;
+	b = at == s->start ? shown_before(m, text, at, span) : before(text, at);
+	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
+		return READ_ON;
+	if (at > s->start && !ascii_space(text.ptr[at - 1]) && word_in_url(s->text, at, &s->url))
+		return READ_ON;
+	if (is_tag)
+		return take_tag(m, s, at, end);
+	if (!contact_match(s->text, at, &name, end)) {
+		*end = at + 1;
+		return READ_ON;
+	}
+	if (at_behind(m, text, *end, span))
+		return READ_ON;
+	return take_contact(m, s, at, name);
+}
+
+/* The stretch [start, end) between span number `span` - 1 and the next. */
+static enum reading
+read_stretch(struct marks *m, struct slice text, size_t start, size_t end, size_t span)
+{
+	struct stretch s = { { text.ptr, end }, start, { start, start } };
+	const char *p = text.ptr + start;
+	enum reading r;
+	size_t next;
+
+	while ((p = scan_mark(p, text.ptr + end)) < text.ptr + end) {
+		if (*p != '#' && *p != '@') {
+			p++;
+			continue;
+		}
+		r = sign(m, &s, text, (size_t)(p - text.ptr), span, &next);
+		if (r != READ_ON)
+			return r;
+		p = text.ptr + next;
+	}
+	return READ_ON;
+}
+
+static bool
+add_link(struct marks *m, struct slice text, const struct wikilink *link)
+{
+	bool person;
+	struct slice name = contact_of_link(link->target, &person);
+	enum mark_kind kind = person ? MARK_CONTACT : MARK_TOPIC;
+
+	if (name.len == 0)
+		return true;
+	if (introduced(text, link->at))
+		kind = MARK_INTRODUCER;
+	return add(m, (struct mark){ kind, name, { NULL, 0 }, link->at });
+}
+
+/* Strong text that could be a name: one line, no marks, no sign. */
+static bool
+add_strong(struct marks *m, struct slice text, const struct strong *s)
+{
+	struct slice name = slice_trim((struct slice){ text.ptr + s->start, s->end - s->start });
+
+	while (name.len > 0 && strchr(":,.;", name.ptr[name.len - 1]) != NULL)
+		name.len--;
+	if (name.len == 0 || name.len > NAME_MAX_BYTES)
+		return true;
+	for (size_t i = 0; i < name.len; i++)
+		if (strchr("\n*[]`<>#@\\|", name.ptr[i]) != NULL)
+			return true;
+	return add(m, (struct mark){ MARK_STRONG, name, { NULL, 0 }, s->start });
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct mark *x = a, *y = b;
+
+	return x->at < y->at ? -1 : x->at > y->at;
+}
+
+static enum reading
+read_markup(struct marks *m, struct slice text)
+{
+	size_t from = 0, found;
+	enum reading r;
+
+	m->n = 0;
+	m->shown = false;
+	if (!markup_read(&m->markup, text))
+		return READ_MEMORY;
+	for (size_t i = 0; i <= m->markup.nspans; i++) {
+		size_t end = i < m->markup.nspans ? m->markup.spans[i].start : text.len;
+
+		if (end > from && (r = read_stretch(m, text, from, end, i)) != READ_ON)
+			return r;
+		m->shown = m->shown || slice_trim((struct slice){ text.ptr + from, end - from }).len > 0;
+		if (i == m->markup.nspans)
+			break;
+		m->shown = m->shown || m->markup.spans[i].kind == SPAN_SOLID ||
+		    m->markup.spans[i].kind == SPAN_ESCAPE;
+		from = m->markup.spans[i].end;
+	}
+	found = m->n;
+	for (size_t i = 0; i < m->markup.nlinks; i++)
+		if (!add_link(m, text, &m->markup.links[i]))
+			return READ_MEMORY;
+	for (size_t i = 0; i < m->markup.emphasis.nstrongs; i++)
+		if (!add_strong(m, text, &m->markup.emphasis.strongs[i]))
+			return READ_MEMORY;
+	if (m->n > found && m->n > 1)
+		qsort(m->list, m->n, sizeof(*m->list), by_place);
+	return READ_ON;
+}
+
+bool
+marks_find(struct marks *m, struct slice text)
+{
+	enum reading r;
+
+	m->n = 0;
+	m->shown = true;
+	r = read_plain(m, text);
+	if (r == READ_MARKUP)
+		r = read_markup(m, text);
+	return r != READ_MEMORY;
+}
+
+void
+marks_free(struct marks *m)
+{
+	free(m->list);
+	markup_free(&m->markup);
+	m->list = NULL;
+	m->n = m->cap = 0;
+}

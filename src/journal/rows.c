@@ -1,0 +1,181 @@
+/*
+ * Reading an entries table, as rellog prints it, with the same result as
+ * the journal that it was made from (R4). Names in it are settled: no alias
+ * or short form is looked for. Tags' values are percent-encoded where they
+ * hold blanks (see src/cmd/rellog.c, which writes them).
+ */
+#include <stdint.h>
+
+#include "../base/ascii.h"
+#include "find.h"
+#include "reader.h"
+
+bool
+rows_start(struct reader *r)
+{
+	struct rows *c = &r->columns;
+
+	tsv_free(&r->tsv);
+	if (tsv_start(&r->tsv, &r->in, r->diag) != TSV_ROW)
+		return false;
+	*c = (struct rows){
+		.date = tsv_column(&r->tsv, "date"), .contacts = tsv_column(&r->tsv, "contacts"),
+		.tags = tsv_column(&r->tsv, "tags"), .text = tsv_column(&r->tsv, "text"),
+		.file = tsv_column(&r->tsv, "file"), .line = tsv_column(&r->tsv, "line")
+	};
+	if (c->date == SIZE_MAX || c->contacts == SIZE_MAX || c->tags == SIZE_MAX) {
+		tsv_missing(&r->tsv, c->date == SIZE_MAX ? "date" :
+		    c->tags == SIZE_MAX ? "tags" : "contacts", NULL);
+		return false;
+	}
+	return true;
+}
+
+/* The next word of a list; *place is 0 at first. */
+static bool
+next_word(struct slice list, size_t *place, struct slice *word)
+{
+	size_t end;
+
+	while (*place < list.len && list.ptr[*place] == ' ')
+		++*place;
+	end = find_byte(list, *place, ' ');
+	*word = (struct slice){ list.ptr + *place, end - *place };
+	*place = end;
+	return word->len > 0;
+}
+
+static int
+hex(char c)
+{
+	return ascii_digit(c) ? c - '0' : ascii_lower(c) - 'a' + 10;
+}
+
+static bool
+percent_decode(struct buf *out, struct slice s)
+{
+	out->len = 0;
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c == '%' && i + 2 < s.len && ascii_hex(s.ptr[i + 1]) && ascii_hex(s.ptr[i + 2])) {
+			c = (char)(hex(s.ptr[i + 1]) * 16 + hex(s.ptr[i + 2]));
+			i += 2;
+		}
+		if (!buf_char(out, c))
+			return false;
+	}
+	return true;
+}
+
+static bool
+read_tags(struct reader *r, struct slice list)
+{
+	struct slice word, value;
+	size_t place = 0, equals;
+	name_id tag;
+
+	while (next_word(list, &place, &word)) {
+		equals = find_byte(word, 0, '=');
+		tag = names_intern(r->tags, (struct slice){ word.ptr, equals });
+		value = (struct slice){ NULL, 0 };
+		if (equals < word.len) {
+			if (!percent_decode(&r->scratch, slice_skip(word, equals + 1)))
+				return false;
+			value = (struct slice){ r->scratch.ptr != NULL ? r->scratch.ptr : "",
+			    r->scratch.len };
+		}
+		if (tag == NAME_NONE || !draft_tag(&r->row, tag, value))
+			return false;
+	}
+	return true;
+}
+
+static bool
+read_contacts(struct reader *r, struct slice list, struct place at)
+{
+	struct slice word;
+	size_t place = 0;
+	name_id id;
+
+	while (next_word(list, &place, &word)) {
+		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word, at) :
+		    roster_exact(&r->roster, word);
+		if (id == NAME_NONE || !draft_contact(&r->row, id))
+			return false;
+	}
+	return true;
+}
+
+/* The date column: a date of any precision, `card`, or nothing. */
+static bool
+read_date(struct reader *r, struct slice cell)
+{
+	struct date_match m;
+
+	r->row.date = (struct date){ .precision = DATE_NONE };
+	r->row.kind = ENTRY_UNDATED;
+	if (cell.len == 0)
+		return true;
+	if (slice_equal(cell, SLICE("card"))) {
+		r->row.kind = ENTRY_CARD;
+		return true;
+	}
+	m = date_whole(cell, DATE_ORDER_NONE);
+	r->row.kind = ENTRY_DATED;
+	r->row.date = m.date;
+	return m.status == DATE_FOUND;
+}
+
+/* Where the row's entry stood: its own file and line, else the table's. */
+static bool
+read_place(struct reader *r, const char **file)
+{
+	const struct slice *cells = r->tsv.cells;
+	const struct rows *c = &r->columns;
+	int64_t line;
+
+	*file = r->in.name;
+	r->row.line = r->tsv.line;
+	if (c->file != SIZE_MAX && cells[c->file].len > 0) {
+		r->row_file.len = 0;
+		if (!buf_add(&r->row_file, cells[c->file].ptr, cells[c->file].len) ||
+		    !buf_char(&r->row_file, '\0'))
+			return false;
+		*file = r->row_file.ptr;
+	}
+	if (c->line != SIZE_MAX && tsv_integer(cells[c->line], &line) && line > 0)
+		r->row.line = (uint64_t)line;
+	return true;
+}
+
+enum entry_status
+rows_next(struct reader *r, struct entry *e)
+{
+	const struct rows *c = &r->columns;
+	const char *file;
+
+	switch (tsv_next(&r->tsv)) {
+	case TSV_ERROR:
+		return ENTRY_ERROR;
+	case TSV_END:
+		return ENTRY_END;
+	case TSV_ROW:
+		break;
+	}
+	draft_clear(&r->row);
+	r->row.keep_text = r->options->text;
+	if (!read_date(r, r->tsv.cells[c->date])) {
+		tsv_complain(&r->tsv, c->date, "a date such as 2024-03-12, `card`, or nothing");
+		return ENTRY_ERROR;
+	}
+	if (!read_place(r, &file) || !read_tags(r, r->tsv.cells[c->tags]) ||
+	    !read_contacts(r, r->tsv.cells[c->contacts],
+	    (struct place){ .file = file, .line = r->row.line }) ||
+	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text]))) {
+		diag_memory(r->diag);
+		return ENTRY_ERROR;
+	}
+	draft_lend(&r->row, file, e);
+	return ENTRY_OK;
+}

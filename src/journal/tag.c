@@ -1,0 +1,141 @@
+/*
+ * The grammar of a tag; see tag.h.
+ */
+#include "../base/ascii.h"
+#include "find.h"
+#include "tag.h"
+#include "word.h"
+
+/* The end of the name that begins at byte i; `letter` says whether it has one. */
+static size_t
+name_end(struct slice s, size_t i, bool *letter)
+{
+	size_t start = i, segment = i, n;
+
+	*letter = false;
+	while (i < s.len) {
+		if (s.ptr[i] == '/') {
+			if (i == segment)
+				break;
+			segment = ++i;
+			continue;
+		}
+		switch (word_class(s, i, &n)) {
+		case WORD_NONE:
+			goto end;
+		case WORD_MARK:
+			if (i == start)
+				goto end;
+			break;
+		case WORD_LETTER:
+			*letter = true;
+			break;
+		case WORD_OTHER:
+			break;
+		}
+		i += n;
+	}
+end:
+	while (i > start && (s.ptr[i - 1] == '/' || s.ptr[i - 1] == '-'))
+		i--;
+	return i;
+}
+
+static bool
+is_colour(struct slice name)
+{
+	bool digit = false;
+
+	if (name.len != 6 && name.len != 8)
+		return false;
+	for (size_t i = 0; i < name.len; i++) {
+		if (!ascii_hex(name.ptr[i]))
+			return false;
+		digit = digit || ascii_digit(name.ptr[i]);
+	}
+	return digit;
+}
+
+/* The end of `"…"` that opens at byte i, on the same line; s.len when it does not close. */
+static size_t
+quoted_end(struct slice s, size_t i)
+{
+	size_t end = find_byte(s, i + 1, '"'), nl = find_byte(s, i + 1, '\n');
+
+	return end < nl ? end : s.len;
+}
+
+/* Read a value that begins at byte i (T1, T9); false when there is none. */
+static bool
+value(struct slice s, size_t i, bool colon, struct tag_match *m)
+{
+	size_t start = i, end;
+
+	if (i < s.len && s.ptr[i] == '"') {
+		end = quoted_end(s, i);
+		if (end == s.len)
+			return false;
+		m->value = (struct slice){ s.ptr + i + 1, end - i - 1 };
+		m->end = end + 1;
+		return true;
+	}
+	if (colon && i < s.len && ascii_punct(s.ptr[i]) && s.ptr[i] != '@')
+		return false;
+	if (i + 1 < s.len && s.ptr[i] == '@' && s.ptr[i + 1] == '"') {
+		end = quoted_end(s, i + 1);
+		end += end < s.len;
+	} else {
+		for (end = i; end < s.len && !ascii_space(s.ptr[end]) && s.ptr[end] != '\0' &&
+		    strchr("|)]}\"<>`*#~", s.ptr[end]) == NULL; end++)
+			;
+		while (end > start && strchr(".,;:!?'_", s.ptr[end - 1]) != NULL)
+			end--;
+	}
+	if (end == start)
+		return false;
+	m->value = (struct slice){ s.ptr + start, end - start };
+	m->end = end;
+	return true;
+}
+
+bool
+tag_introduces(struct slice name)
+{
+	static const char via[] = "via", intro[] = "intro";
+	const char *word = name.len == 3 ? via : intro;
+
+	if (name.len != 3 && name.len != 5)
+		return false;
+	for (size_t i = 0; i < name.len; i++)
+		if (ascii_lower(name.ptr[i]) != word[i])
+			return false;
+	return true;
+}
+
+bool
+tag_match(struct slice s, size_t at, struct tag_match *m)
+{
+	size_t end;
+	bool letter;
+
+	*m = (struct tag_match){ .value = { NULL, 0 } };
+	end = name_end(s, at + 1, &letter);
+	if (!letter || slice_starts(slice_skip(s, end), SLICE("://")))
+		return false;
+	m->name = (struct slice){ s.ptr + at + 1, end - at - 1 };
+	m->end = end;
+	if (end < s.len && (s.ptr[end] == '=' || s.ptr[end] == ':'))
+		value(s, end + 1, s.ptr[end] == ':', m);
+	m->colour = m->value.ptr == NULL && is_colour(m->name);
+	return !m->colour;
+}
+
+bool
+tag_whole(struct slice *s)
+{
+	bool letter;
+
+	if (s->len > 0 && s->ptr[0] == '#')
+		*s = slice_skip(*s, 1);
+	return s->len > 0 && name_end(*s, 0, &letter) == s->len && letter;
+}

@@ -1,0 +1,116 @@
+/*
+ * The characters of names; see word.h.
+ */
+#include <stdint.h>
+
+#include "../base/ascii.h"
+#include "../base/utf8.h"
+#include "find.h"
+#include "word.h"
+
+/* In-word marks that are letters of names in their scripts (T2). */
+static bool
+in_word(uint32_t c)
+{
+	switch (c) {
+	case 0x00b7: case 0x05be: case 0x05f3: case 0x05f4: case 0x0f0b: case 0x0f0c:
+	case 0x301c: case 0xff5e: case 0x3003:
+		return true;
+	default:
+		return false;
+	}
+}
+
+enum word_class
+word_class(struct slice s, size_t i, size_t *len)
+{
+	char a = s.ptr[i];
+	uint32_t c;
+
+	*len = 1;
+	if ((unsigned char)a < 0x80) {
+		if (ascii_alpha(a))
+			return WORD_LETTER;
+		return ascii_digit(a) || a == '_' || a == '-' ? WORD_OTHER : WORD_NONE;
+	}
+	*len = utf8_decode(slice_skip(s, i), &c);
+	if (*len == 0)
+		return WORD_NONE;
+	switch (utf8_class(c)) {
+	case UTF8_LETTER:
+	case UTF8_EMOJI:
+		return WORD_LETTER;
+	case UTF8_NUMBER:
+	case UTF8_CONNECTOR:
+	case UTF8_JOINER:
+		return WORD_OTHER;
+	case UTF8_MARK:
+		return WORD_MARK;
+	default:
+		return in_word(c) ? WORD_OTHER : WORD_NONE;
+	}
+}
+
+bool
+word_before(struct slice s, size_t i)
+{
+	char a = s.ptr[i - 1];
+	uint32_t c;
+
+	if ((unsigned char)a < 0x80)
+		return ascii_alnum(a) || a == '_' || a == '&' || a == '/' || a == '#' || a == '\\';
+	if (utf8_decode_back(s, i, &c) == 0)
+		return false;
+	switch (utf8_class(c)) {
+	case UTF8_LETTER:
+	case UTF8_NUMBER:
+	case UTF8_CONNECTOR:
+		return true;
+	case UTF8_MARK:
+		return c != 0xfe0f;
+	default:
+		return false;
+	}
+}
+
+static bool
+ends_word(char c)
+{
+	return ascii_space(c) || c == '<';
+}
+
+/* Where the first URL of the word [i, end) begins; end when there is none. */
+static size_t
+find_url(struct slice s, size_t i, size_t end)
+{
+	struct slice word = { s.ptr + i, end - i };
+	size_t colon = 0, www = 0;
+
+	while ((colon = find_text(word, colon, SLICE("://"))) < word.len) {
+		if (colon > 0 && ascii_alnum(word.ptr[colon - 1]))
+			break;
+		colon++;
+	}
+	while ((www = find_text(word, www, SLICE("www."))) < word.len) {
+		if (www == 0 || !ascii_alnum(word.ptr[www - 1]))
+			break;
+		www++;
+	}
+	return i + (colon < www ? colon : www);
+}
+
+bool
+word_in_url(struct slice s, size_t i, struct word_url *memo)
+{
+	size_t start = i, end = i;
+
+	if (i >= memo->end) {
+		while (start > memo->end && !ends_word(s.ptr[start - 1]))
+			start--;
+		while (end < s.len && !ends_word(s.ptr[end]))
+			end++;
+		memo->end = end;
+		memo->url = find_url(s, start, end);
+	}
+	return i > memo->url;
+}

@@ -1,0 +1,251 @@
+/*
+ * Trends of short series; see trend.h.
+ */
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "inversions.h"
+#include "trend.h"
+
+/* Two-sided; the margin is for the rounding of a p that is 0.05 itself. */
+static const double significant = 0.05 + 1e-12;
+
+/* What is small beside the median, over the whole span. */
+static const double level_share = 0.25;
+
+/* The normal quantile of 0.975. */
+static const double z975 = 1.959963984540054;
+
+static double
+at(const double *x, size_t i)
+{
+	return x == NULL ? (double)i : x[i];
+}
+
+double
+trend_slope(const double *x, const double *y, size_t n)
+{
+	double mean_x = 0, mean_y = 0, xx = 0, xy = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		mean_x += at(x, i) / (double)n;
+		mean_y += y[i] / (double)n;
+	}
+	for (size_t i = 0; i < n; i++) {
+		double dx = at(x, i) - mean_x;
+
+		xx += dx * dx;
+		xy += dx * (y[i] - mean_y);
+	}
+	return xy / xx;
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	double x, y;
+
+	memcpy(&x, a, sizeof(x));
+	memcpy(&y, b, sizeof(y));
+	return (x > y) - (x < y);
+}
+
+/* The middle of numbers in order. */
+static double
+middle(const double *v, size_t n)
+{
+	return n % 2 == 1 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
+}
+
+/*
+ * How many of the smallest (and of the largest) slopes lie outside the
+ * interval: the largest k for which k or fewer inversions among n values
+ * without ties have a two-sided p of at most 0.05, plus one; 0 for none.
+ * False when memory runs out.
+ */
+static bool
+outside(size_t n, size_t *count)
+{
+	size_t one[TREND_EXACT_MAX], len;
+	double *p, sum = 0, values = (double)n;
+
+	*count = 0;
+	if (n > TREND_EXACT_MAX) {
+		double c = z975 * sqrt(values * (values - 1) * (2 * values + 5) / 18);
+		double k = (values * (values - 1) / 2 - c) / 2;
+
+		*count = k > 0 ? (size_t)k : 0;
+		return true;
+	}
+	for (size_t i = 0; i < n; i++)
+		one[i] = 1;
+	p = inversions(one, n, &len);
+	if (p == NULL)
+		return false;
+	for (size_t i = 0; i < len && 2 * (sum + p[i]) <= significant; i++) {
+		sum += p[i];
+		*count = i + 1;
+	}
+	free(p);
+	return true;
+}
+
+bool
+trend_sen(const double *x, const double *y, size_t n, struct trend_sen *sen)
+{
+	size_t pairs = n * (n - 1) / 2, k = 0, count;
+	double *slopes;
+
+	if (n > SIZE_MAX / n || pairs > SIZE_MAX / sizeof(*slopes))
+		return false;
+	slopes = malloc(pairs * sizeof(*slopes));
+	if (slopes == NULL || !outside(n, &count)) {
+		free(slopes);
+		return false;
+	}
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = i + 1; j < n; j++)
+			slopes[k++] = (y[j] - y[i]) / (at(x, j) - at(x, i));
+	qsort(slopes, pairs, sizeof(*slopes), by_size);
+	sen->slope = middle(slopes, pairs);
+	/* the count-th from either side is the last one that belongs to the interval */
+	sen->low = count == 0 ? -INFINITY : slopes[count - 1];
+	sen->high = count == 0 ? INFINITY : slopes[pairs - count];
+	free(slopes);
+	return true;
+}
+
+long
+trend_s(const double *y, size_t n)
+{
+	long s = 0;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t j = i + 1; j < n; j++)
+			s += (y[j] > y[i]) - (y[j] < y[i]);
+	return s;
+}
+
+/*
+ * The values in order and how many there are of each, in one allocation that
+ * the caller frees through *sorted. NULL when memory runs out.
+ */
+static size_t *
+ties(const double *y, size_t n, double **sorted, size_t *ngroups)
+{
+	size_t *group;
+
+	if (n > SIZE_MAX / (sizeof(**sorted) + sizeof(*group)))
+		return NULL;
+	*sorted = malloc(n * (sizeof(**sorted) + sizeof(*group)));
+	if (*sorted == NULL)
+		return NULL;
+	group = (size_t *)(void *)(*sorted + n);
+	memcpy(*sorted, y, n * sizeof(*y));
+	qsort(*sorted, n, sizeof(**sorted), by_size);
+	*ngroups = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && (*sorted)[i] <= (*sorted)[i - 1])
+			group[*ngroups - 1]++;
+		else
+			group[(*ngroups)++] = 1;
+	}
+	return group;
+}
+
+/* The normal approximation, with ties and continuity (Kendall 1975). */
+static double
+p_normal(double s, size_t n, const size_t *group, size_t ngroups)
+{
+	double values = (double)n, variance = values * (values - 1) * (2 * values + 5);
+
+	for (size_t g = 0; g < ngroups; g++) {
+		double t = (double)group[g];
+
+		variance -= t * (t - 1) * (2 * t + 5);
+	}
+	if (s < 1 || variance <= 0)
+		return 1;
+	return erfc((s - 1) / sqrt(variance / 18) / sqrt(2));
+}
+
+/* S counts pairs in order less inversions: S = (len - 1) - 2 * inversions. */
+static bool
+p_exact(size_t s, const size_t *group, size_t ngroups, double *p)
+{
+	size_t len;
+	double *share = inversions(group, ngroups, &len), sum = 0;
+
+	if (share == NULL)
+		return false;
+	for (size_t i = 0; i <= (len - 1 - s) / 2; i++)
+		sum += share[i];
+	free(share);
+	*p = 2 * sum > 1 ? 1 : 2 * sum;
+	return true;
+}
+
+bool
+trend_p(const double *y, size_t n, double *p)
+{
+	size_t ngroups, s = (size_t)labs(trend_s(y, n));
+	double *sorted;
+	const size_t *group = ties(y, n, &sorted, &ngroups);
+	bool ok = true;
+
+	if (group == NULL)
+		return false;
+	if (n > TREND_EXACT_MAX)
+		*p = p_normal((double)s, n, group, ngroups);
+	else
+		ok = p_exact(s, group, ngroups, p);
+	free(sorted);
+	return ok;
+}
+
+const char *
+trend_verdict_name(enum trend_verdict v)
+{
+	static const char *const names[] = {
+		[TREND_CANNOT_TELL] = "cannot tell", [TREND_RISING] = "rising",
+		[TREND_FALLING] = "falling", [TREND_LEVEL] = "level",
+	};
+
+	return names[v];
+}
+
+/* Whether a change that matters is outside the interval. */
+static bool
+is_level(const double *x, const double *y, size_t n, const struct trend_sen *sen, bool *level)
+{
+	double most = fmax(fabs(sen->low), fabs(sen->high)), *sorted;
+	size_t ngroups;
+
+	if (ties(y, n, &sorted, &ngroups) == NULL)
+		return false;
+	/* most values 0, but not all: a start or an end, whatever the interval */
+	*level = most * (at(x, n - 1) - at(x, 0)) <= level_share * fabs(middle(sorted, n)) &&
+	    (fabs(middle(sorted, n)) > 0 || ngroups == 1);
+	free(sorted);
+	return true;
+}
+
+bool
+trend(const double *x, const double *y, size_t n, struct trend *t)
+{
+	bool level = false;
+
+	t->slope = trend_slope(x, y, n);
+	if (!trend_sen(x, y, n, &t->sen) || !trend_p(y, n, &t->p) ||
+	    !is_level(x, y, n, &t->sen, &level))
+		return false;
+	if (n < TREND_LEAST)
+		t->verdict = TREND_CANNOT_TELL;
+	else if (t->p <= significant)
+		t->verdict = trend_s(y, n) > 0 ? TREND_RISING : TREND_FALLING;
+	else
+		t->verdict = level ? TREND_LEVEL : TREND_CANNOT_TELL;
+	return true;
+}

@@ -1,0 +1,168 @@
+/*
+ * Columns as wide as their widest cell; see grid.h.
+ */
+#include <stdlib.h>
+
+#include "../base/utf8.h"
+#include "grid.h"
+#include "shown.h"
+
+enum {
+	GAP = 2,		/* blanks between two columns */
+	CUT_LEAST = 20,		/* less of a text is of no use */
+	MD_LEAST = 3		/* of the line of dashes */
+};
+
+bool
+grid_row(struct grid *g, const struct slice *cells)
+{
+	size_t had = g->widths_cap;
+
+	if (!mem_grow(&g->widths, &g->widths_cap, g->ncolumns, sizeof(*g->widths)) ||
+	    !mem_grow(&g->ends, &g->cap, g->ncells + g->ncolumns, sizeof(*g->ends)))
+		return false;
+	if (had == 0)
+		for (size_t i = 0; i < g->ncolumns; i++)
+			g->widths[i] = g->md ? MD_LEAST : 0;
+	for (size_t i = 0; i < g->ncolumns; i++) {
+		size_t start = g->text.len, width;
+
+		if (!shown_add(&g->text, cells[i], g->md ? SHOWN_MD : SHOWN_PLAIN))
+			return false;
+		width = utf8_width((struct slice){ g->text.ptr + start, g->text.len - start });
+		if (width > g->widths[i])
+			g->widths[i] = width;
+		g->ends[g->ncells++] = g->text.len;
+	}
+	return true;
+}
+
+static struct slice
+cell_at(const struct grid *g, size_t number)
+{
+	size_t start = number == 0 ? 0 : g->ends[number - 1], end = g->ends[number];
+
+	return (struct slice){ end == start ? "" : g->text.ptr + start, end - start };
+}
+
+static void
+blanks(struct out *o, size_t n)
+{
+	while (n-- > 0)
+		out_char(o, ' ');
+}
+
+/* As much of the text as fits, and an ellipsis when that is not all. */
+static void
+put_cut(struct out *o, struct slice s, size_t room)
+{
+	size_t fits = 0, width = 0;
+
+	if (s.len <= room || utf8_width(s) <= room) {
+		out_slice(o, s);
+		return;
+	}
+	while (fits < s.len) {
+		uint32_t c;
+		size_t n = utf8_decode(slice_skip(s, fits), &c);
+
+		n = n == 0 ? 1 : n;
+		width += utf8_width((struct slice){ s.ptr + fits, n });
+		if (width > room - 1)
+			break;
+		fits += n;
+	}
+	out_bytes(o, s.ptr, fits);
+	out_slice(o, SLICE("\xe2\x80\xa6"));
+}
+
+/* What the last column may take; SIZE_MAX when it need not be cut. */
+static size_t
+last_room(const struct grid *g, size_t room)
+{
+	size_t used = 0;
+
+	if (room == 0 || g->columns[g->ncolumns - 1].kind == COLUMN_NUMBER)
+		return SIZE_MAX;
+	for (size_t i = 0; i + 1 < g->ncolumns; i++)
+		used += g->widths[i] + GAP;
+	return room < used + CUT_LEAST ? CUT_LEAST : room - used;
+}
+
+static void
+print_plain(const struct grid *g, struct out *o, size_t first, size_t room)
+{
+	size_t due = 0;		/* blanks that are written if anything follows */
+
+	for (size_t i = 0; i < g->ncolumns; i++) {
+		struct slice s = cell_at(g, first + i);
+		size_t width = s.len == 0 ? 0 : utf8_width(s);
+		size_t pad = g->widths[i] > width ? g->widths[i] - width : 0;
+		bool right = g->columns[i].kind == COLUMN_NUMBER;
+
+		due += right ? pad : 0;
+		if (s.len > 0) {
+			blanks(o, due);
+			put_cut(o, s, i + 1 == g->ncolumns ? room : SIZE_MAX);
+			due = 0;
+		} else {
+			due += width;
+		}
+		due += (right ? 0 : pad) + GAP;
+	}
+	out_char(o, '\n');
+}
+
+static void
+print_md(const struct grid *g, struct out *o, size_t first)
+{
+	for (size_t i = 0; i < g->ncolumns; i++) {
+		struct slice s = cell_at(g, first + i);
+		size_t pad = g->widths[i] - utf8_width(s);
+		bool right = g->columns[i].kind == COLUMN_NUMBER;
+
+		out_slice(o, SLICE("| "));
+		blanks(o, right ? pad : 0);
+		out_slice(o, s);
+		blanks(o, right ? 1 : pad + 1);
+	}
+	out_slice(o, SLICE("|\n"));
+}
+
+/* The line under the heading, which also aligns. */
+static void
+print_dashes(const struct grid *g, struct out *o)
+{
+	for (size_t i = 0; i < g->ncolumns; i++) {
+		bool right = g->columns[i].kind == COLUMN_NUMBER;
+
+		out_slice(o, SLICE("| "));
+		for (size_t n = right ? 1 : 0; n < g->widths[i]; n++)
+			out_char(o, '-');
+		out_slice(o, right ? SLICE(": ") : SLICE(" "));
+	}
+	out_slice(o, SLICE("|\n"));
+}
+
+void
+grid_print(const struct grid *g, struct out *o, size_t room)
+{
+	size_t cut = last_room(g, room);
+
+	for (size_t first = 0; first < g->ncells; first += g->ncolumns) {
+		if (g->md)
+			print_md(g, o, first);
+		else
+			print_plain(g, o, first, cut);
+		if (g->md && first == 0)
+			print_dashes(g, o);
+	}
+}
+
+void
+grid_free(struct grid *g)
+{
+	buf_free(&g->text);
+	free(g->ends);
+	free(g->widths);
+}

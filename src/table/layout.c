@@ -1,0 +1,226 @@
+/*
+ * Writing a table; see layout.h. What is here is the choice of layout, the
+ * lines of TSV, CSV and JSON, and the notes.
+ */
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "csv.h"
+#include "grid.h"
+#include "json.h"
+#include "layout.h"
+#include "shown.h"
+
+enum { WIDTH_UNKNOWN = 80 };
+
+struct table {
+	struct out *out;
+	enum layout layout;
+	const struct column *columns;
+	size_t ncolumns;
+	bool safe;		/* CSV */
+	bool shown;		/* goes to a terminal, which no cell may drive */
+	bool started;		/* the header is written or kept */
+	size_t rows;		/* JSON */
+	struct slice *names;
+	struct grid grid;	/* TABLE and MD */
+	struct buf notes;
+	struct buf cell;	/* one cell, shown */
+};
+
+static const struct slice layout_names[] = {
+	[LAYOUT_TSV] = { "tsv", 3 }, [LAYOUT_TABLE] = { "table", 5 },
+	[LAYOUT_CSV] = { "csv", 3 }, [LAYOUT_JSON] = { "json", 4 },
+	[LAYOUT_MD] = { "md", 2 },
+};
+
+bool
+layout_parse(struct slice name, enum layout *layout)
+{
+	for (size_t i = 0; i < sizeof(layout_names) / sizeof(*layout_names); i++) {
+		if (slice_equal(name, layout_names[i])) {
+			*layout = (enum layout)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+enum layout
+layout_default(int fd)
+{
+	return isatty(fd) ? LAYOUT_TABLE : LAYOUT_TSV;
+}
+
+static bool
+is_kept(enum layout layout)
+{
+	return layout == LAYOUT_TABLE || layout == LAYOUT_MD;
+}
+
+struct table *
+table_new(struct out *out, enum layout layout, const struct column *columns,
+    size_t ncolumns, bool safe)
+{
+	struct table *t = calloc(1, sizeof(*t));
+
+	if (t == NULL)
+		return NULL;
+	t->names = calloc(ncolumns, sizeof(*t->names));
+	if (t->names == NULL) {
+		free(t);
+		return NULL;
+	}
+	for (size_t i = 0; i < ncolumns; i++)
+		t->names[i] = slice_from(columns[i].name);
+	t->out = out;
+	t->layout = layout;
+	t->columns = columns;
+	t->ncolumns = ncolumns;
+	t->safe = safe;
+	t->shown = isatty(out->fd);
+	t->grid = (struct grid){ .columns = columns, .ncolumns = ncolumns,
+	    .md = layout == LAYOUT_MD };
+	return t;
+}
+
+/* A TSV cell: tab, line ends and backslash escaped. */
+static void
+tsv_cell(struct out *o, struct slice s)
+{
+	size_t i = 0;
+
+	for (size_t at = 0; at < s.len; at++) {
+		const char *escape = s.ptr[at] == '\t' ? "\\t" : s.ptr[at] == '\n' ? "\\n" :
+		    s.ptr[at] == '\r' ? "\\r" : s.ptr[at] == '\\' ? "\\\\" : NULL;
+
+		if (escape == NULL)
+			continue;
+		out_bytes(o, s.ptr + i, at - i);
+		out_bytes(o, escape, 2);
+		i = at + 1;
+	}
+	out_slice(o, slice_skip(s, i));
+}
+
+/* A line of TSV or CSV. */
+static bool
+separated(struct table *t, const struct slice *cells)
+{
+	bool csv = t->layout == LAYOUT_CSV;
+
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		struct slice s = cells[i];
+
+		if (i > 0)
+			out_char(t->out, csv ? ',' : '\t');
+		if (t->shown) {
+			t->cell.len = 0;
+			if (!shown_add(&t->cell, s, csv ? SHOWN_PLAIN : SHOWN_TSV))
+				return false;
+			s = s.len == 0 ? s : buf_slice(&t->cell);
+		}
+		if (csv)
+			csv_cell(t->out, s, t->ncolumns == 1, t->safe);
+		else if (t->shown)
+			out_slice(t->out, s);
+		else
+			tsv_cell(t->out, s);
+	}
+	out_char(t->out, '\n');
+	return true;
+}
+
+/* An object, on a line of its own. */
+static void
+object(struct table *t, const struct slice *cells)
+{
+	static void (*const put[])(struct out *, struct slice) = {
+		[COLUMN_TEXT] = json_string, [COLUMN_NUMBER] = json_number,
+		[COLUMN_LIST] = json_list,
+	};
+
+	out_slice(t->out, t->rows++ == 0 ? SLICE("[\n{") : SLICE(",\n{"));
+	for (size_t i = 0; i < t->ncolumns; i++) {
+		if (i > 0)
+			out_char(t->out, ',');
+		json_string(t->out, t->names[i]);
+		out_char(t->out, ':');
+		put[t->columns[i].kind](t->out, cells[i]);
+	}
+	out_char(t->out, '}');
+}
+
+/* The header, where the layout has one. It waits for the first row. */
+static bool
+start(struct table *t)
+{
+	if (t->started)
+		return true;
+	t->started = true;
+	if (t->layout == LAYOUT_JSON)
+		return true;
+	return is_kept(t->layout) ? grid_row(&t->grid, t->names) : separated(t, t->names);
+}
+
+bool
+table_row(struct table *t, const struct slice *cells)
+{
+	if (!start(t))
+		return false;
+	if (t->layout != LAYOUT_JSON)
+		return is_kept(t->layout) ? grid_row(&t->grid, cells) : separated(t, cells);
+	object(t, cells);
+	return true;
+}
+
+bool
+table_note(struct table *t, struct slice text)
+{
+	if (!is_kept(t->layout))
+		return true;
+	/* in markdown a paragraph of its own, and neither a row nor a bullet */
+	if (t->layout == LAYOUT_MD && (!buf_char(&t->notes, '\n') ||
+	    (text.len > 0 && text.ptr[0] == '*' && !buf_char(&t->notes, '\\'))))
+		return false;
+	return shown_add(&t->notes, text, SHOWN_PLAIN) && buf_char(&t->notes, '\n');
+}
+
+static size_t
+terminal_width(int fd)
+{
+	struct winsize size;
+
+	if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col;
+	return WIDTH_UNKNOWN;
+}
+
+bool
+table_finish(struct table *t)
+{
+	bool ok = start(t);
+
+	if (ok && is_kept(t->layout)) {
+		grid_print(&t->grid, t->out, t->shown && t->layout == LAYOUT_TABLE ?
+		    terminal_width(t->out->fd) : 0);
+		out_slice(t->out, buf_slice(&t->notes));
+	}
+	if (ok && t->layout == LAYOUT_JSON)
+		out_slice(t->out, t->rows == 0 ? SLICE("[]\n") : SLICE("\n]\n"));
+	table_free(t);
+	return ok;
+}
+
+void
+table_free(struct table *t)
+{
+	if (t == NULL)
+		return;
+	grid_free(&t->grid);
+	buf_free(&t->notes);
+	buf_free(&t->cell);
+	free(t->names);
+	free(t);
+}

@@ -1,0 +1,278 @@
+/*
+ * What is kept out of the documents, because by decision the reader is not a
+ * plain renderer there, or because renderers differ:
+ *
+ * - dates: a line that begins with one is a block of its own (E3), so no
+ *   number has four digits;
+ * - front matter, footnotes, and comments but where they are asked for;
+ * - runs of more than 80 backquotes (N1);
+ * - a CR without LF, form feeds and vertical tabs;
+ * - entities that stand for a letter or a digit: they are not read (N1);
+ * - tables whose lines are not simple: GFM's tables end emphasis and code at
+ *   each row, and CommonMark has none;
+ * - `<!x` with a small letter or without a blank behind the name: cmark 0.30
+ *   wants a capital, and both want the blank;
+ * - `\\` before what ends a link's title, which cmark takes for the end or not;
+ * - `]](`: a wikilink (N4) that CommonMark could take for a link;
+ * - `--` inside an HTML comment and its shortest forms: CommonMark 0.31
+ *   changed what they are, and cmark is of 0.30.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gen.h"
+
+static size_t
+digits(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && isdigit((unsigned char)s[n]))
+		n++;
+	return n;
+}
+
+static bool
+entity_admitted(const char *s, size_t len)
+{
+	static const char *const named[] = { "copy", "nbsp", "lt", "gt", "quot", "hellip", "euro", "mdash", "lbrack", "amp", "num",
+	    "commat", "ast" };
+	long c;
+
+	if (s[0] != '#') {
+		for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+			if (strlen(named[i]) == len && memcmp(named[i], s, len) == 0)
+				return true;
+		/* nosuch; stands for those that there are not */
+		return len == 6 && memcmp(s, "nosuch", 6) == 0;
+	}
+	if (len < 2)
+		return true;
+	c = s[1] == 'x' || s[1] == 'X' ? strtol(s + 2, NULL, 16) : strtol(s + 1, NULL, 10);
+	return c == 0 || (c > 32 && c < 127 && !isalnum((int)c) && c != '_' && c != '/' && c != '\\');
+}
+
+/* The entity's form at s, which is '&', is one that is kept out. */
+static bool
+entity_refused(const char *s, size_t len)
+{
+	size_t n = 1;
+
+	while (n < len && (isalnum((unsigned char)s[n]) || s[n] == '#'))
+		n++;
+	return n > 1 && n < len && s[n] == ';' && !entity_admitted(s + 1, n - 1);
+}
+
+/* Whether only '-' and blanks follow, so that the line may be a rule. */
+static bool
+rule_follows(const char *s, size_t len)
+{
+	while (len > 0 && (*s == '-' || *s == ' ' || *s == '\t')) {
+		s++;
+		len--;
+	}
+	return len == 0 || *s == '\n' || *s == '\r';
+}
+
+/* The length of `<!NAME` when no blank follows. */
+static size_t
+declaration(const char *s, size_t len)
+{
+	size_t n = 2;
+
+	if (len < 3 || s[1] != '!')
+		return 0;
+	while (n < len && isupper((unsigned char)s[n]))
+		n++;
+	return n > 2 && n < len && !isspace((unsigned char)s[n]) && !islower((unsigned char)s[n]) ? n : 0;
+}
+
+struct pass {
+	bool comments, in_html;	/* in_html: behind "<!--" */
+	size_t ticks;
+};
+
+/* Take one or more bytes of s, at least one left; how many. */
+static size_t
+take(struct pass *p, const char *s, size_t len, struct text *out)
+{
+	size_t n;
+	char last = out->len > 0 ? out->ptr[out->len - 1] : '\n';
+
+	if ((n = digits(s, len)) > 0) {
+		text_add(out, s, n == 4 ? 3 : n);
+		return n;
+	}
+	p->ticks = s[0] == '`' ? p->ticks + 1 : 0;
+	if (p->ticks > 80)
+		return 1;
+	if (s[0] == '\r' && (len < 2 || s[1] != '\n'))
+		text_char(out, ' ');
+	else if (s[0] == '\f' || s[0] == '\v')
+		text_char(out, ' ');
+	else if (s[0] == '^' && last == '[')
+		text_char(out, '.');
+	else if (s[0] == '%' && last == '%' && !p->comments)
+		text_char(out, '.');
+	else if (s[0] == '&' && entity_refused(s, len))
+		text_char(out, '+');
+	else if (len > 3 && memcmp(s, "<!--", 4) == 0 && !p->in_html) {
+		p->in_html = true;
+		text_add(out, s, 4);
+		if (len > 4 && (s[4] == '>' || s[4] == '-'))
+			text_char(out, ' ');
+		return 4;
+	} else if (s[0] == '\\' && len > 2 && s[1] == '\\' && strchr("'\")", s[2]) != NULL && s[2] != '\0') {
+		text_str(out, "\\\\ ");
+		return 2;
+	} else if (s[0] == ']' && last == ']' && len > 1 && s[1] == '(') {
+		text_str(out, "] ");
+		return 1;
+	} else if (s[0] == '<' && (n = declaration(s, len)) > 0) {
+		text_add(out, s, n);
+		text_char(out, ' ');
+		return n;
+	} else if (s[0] == '<' && len > 2 && s[1] == '!' && islower((unsigned char)s[2])) {
+		text_str(out, "<!");
+		text_char(out, (char)toupper((unsigned char)s[2]));
+		return 3;
+	} else if (p->in_html && len > 2 && memcmp(s, "-->", 3) == 0) {
+		p->in_html = false;
+		if (last == '-')
+			out->ptr[out->len - 1] = '.';
+		text_add(out, s, 3);
+		return 3;
+	} else if (p->in_html && s[0] == '-' && last == '-' && !rule_follows(s, len))
+		text_char(out, '.');
+	else
+		text_char(out, s[0]);
+	return 1;
+}
+
+static void
+once(struct text *doc, bool comments)
+{
+	struct pass p = { .comments = comments };
+	struct text out = { 0 };
+	size_t i = 0;
+
+	text_add(&out, "", 0);
+	if (doc->len >= 3 && memcmp(doc->ptr, "\xEF\xBB\xBF", 3) == 0) {
+		text_add(&out, doc->ptr, 3);
+		i = 3;
+	}
+	if (doc->len >= i + 3 && memcmp(doc->ptr + i, "---", 3) == 0)
+		text_char(&out, '\n');
+	while (i < doc->len)
+		i += take(&p, doc->ptr + i, doc->len - i, &out);
+	text_free(doc);
+	*doc = out;
+}
+
+/* The line that s[i] stands in. */
+static struct text
+line_at(const struct text *t, size_t i)
+{
+	size_t start = i, end = i;
+
+	while (start > 0 && t->ptr[start - 1] != '\n')
+		start--;
+	while (end < t->len && t->ptr[end] != '\n')
+		end++;
+	return (struct text){ t->ptr + start, end - start, 0 };
+}
+
+static bool
+is_blank(const struct text *line)
+{
+	for (size_t i = 0; i < line->len; i++)
+		if (strchr(" \t\r>", line->ptr[i]) == NULL || line->ptr[i] == '\0')
+			return false;
+	return true;
+}
+
+/* Whether the row of a line may be a table's delimiter row. */
+static bool
+is_ruler(const struct text *line)
+{
+	size_t pipes = 0, dashes = 0;
+
+	for (size_t i = 0; i < line->len; i++) {
+		char c = line->ptr[i];
+
+		if (c == '\0' || strchr("|-: \t\r>*+.)0123456789", c) == NULL)
+			return false;
+		pipes += c == '|';
+		dashes += c == '-';
+	}
+	return pipes > 0 && dashes > 0;
+}
+
+/* Whether no markup goes on from one line to the next and no line could be another block. */
+static bool
+is_simple(const struct text *line)
+{
+	size_t code = 0, stars = 0, open = 0, close = 0;
+
+	if (line->len >= 4 && (memcmp(line->ptr, "    ", 4) == 0 || memchr(line->ptr, '\t', line->len) != NULL))
+		return false;
+	for (size_t i = 0; i < line->len; i++) {
+		char c = line->ptr[i];
+
+		if (c == '\0' || strchr("<\\_~!%&", c) != NULL || (c == ']' && i + 1 < line->len && line->ptr[i + 1] == ':'))
+			return false;
+		code += c == '`';
+		stars += c == '*';
+		open += c == '[';
+		close += c == ']';
+	}
+	return code % 2 == 0 && stars % 4 == 0 && open == close;
+}
+
+/* Whether the lines around the one at i, up to blank ones, are simple. */
+static bool
+in_simple(const struct text *t, size_t i)
+{
+	struct text line = line_at(t, i);
+
+	while (line.ptr > t->ptr && !is_blank(&line) && is_simple(&line))
+		line = line_at(t, (size_t)(line.ptr - t->ptr) - 1);
+	if (!is_blank(&line) && !is_simple(&line))
+		return false;
+	for (line = line_at(t, i); !is_blank(&line) && is_simple(&line);) {
+		if (line.ptr + line.len >= t->ptr + t->len)
+			return true;
+		line = line_at(t, (size_t)(line.ptr - t->ptr) + line.len + 1);
+	}
+	return is_blank(&line);
+}
+
+static void
+break_tables(struct text *t)
+{
+	for (size_t i = 0; i < t->len;) {
+		struct text line = line_at(t, i);
+
+		if (is_ruler(&line) && !in_simple(t, i))
+			for (size_t k = 0; k < line.len; k++)
+				if (line.ptr[k] == '|')
+					line.ptr[k] = '.';
+		i += line.len + 1;
+	}
+}
+
+void
+gen_admit(struct text *doc, bool comments)
+{
+	struct text was = { 0 };
+
+	for (int i = 0; i < 8; i++) {
+		text_set(&was, doc->ptr, doc->len);
+		once(doc, comments);
+		break_tables(doc);
+		if (doc->len == was.len && memcmp(doc->ptr, was.ptr, was.len) == 0)
+			break;
+	}
+	text_free(&was);
+}

@@ -1,0 +1,59 @@
+/*
+ * The oracle: a renderer says what a document shows (by_cmark.c, by_md4c.c),
+ * and the rules T, C and N of reljournal(5) are read off that text, slowly
+ * and plainly (rules.c).
+ *
+ * It was itself held against the conformance sets: all of their cases agree
+ * with both renderers, but those that CASES_ONE of the two gets wrong.
+ */
+#define _GNU_SOURCE	/* memmem */
+#include <string.h>
+
+#include "oracle.h"
+
+/*
+ * N3 between blocks: without the lines from one that begins with `%%` and
+ * does not close it to the one that does. The generator writes such
+ * comments only between blank lines and outside of lists and quotations.
+ */
+static void
+cut_comments(const char *doc, size_t len, struct text *out)	/* doc ends in a NUL */
+{
+	bool inside = false;
+
+	text_set(out, "", 0);
+	for (size_t i = 0, n; i < len; i += n) {
+		const char *nl = memchr(doc + i, '\n', len - i);
+		size_t in = strspn(doc + i, " ");
+		bool opens = in < 4 && len - i >= in + 2 && memcmp(doc + i + in, "%%", 2) == 0, marked;
+
+		n = nl != NULL ? (size_t)(nl - doc) + 1 - i : len - i;
+		in += opens ? 2 : 0;
+		marked = n > in && memmem(doc + i + in, n - in, "%%", 2) != NULL;
+		if (inside)
+			inside = !opens && !marked;
+		else if (opens && !marked)
+			inside = true;
+		else
+			text_add(out, doc + i, n);
+	}
+}
+
+void
+oracle_read(enum renderer renderer, const char *doc, size_t len, struct found *found)
+{
+	struct text marked = { 0 }, read = { 0 };
+	struct signs signs = { 0 };
+
+	found_clear(found);
+	cut_comments(doc, len, &read);
+	text_str(&marked, "");
+	signs_put(read.ptr, read.len, renderer == PAIRED, &marked, &signs);
+	if (renderer == MD4C)
+		by_md4c(&marked, &signs, found);
+	else
+		by_cmark(&marked, &signs, found);
+	text_free(&marked);
+	text_free(&read);
+	found_sort(found);
+}

@@ -1,0 +1,86 @@
+/*
+ * The slow oracle: what a journal's tags and contacts are, from the text
+ * that a renderer says a document shows. It shares no line with src/.
+ *
+ * There are three opinions, because each has faults of its own: cmark 0.30,
+ * which loses code spans behind a run of backquotes that has no other
+ * (``a`b`c`d`); md4c, which knows tables; and cmark with emphasis resolved
+ * here (pairs.c). A name that only some of them find may be found by the
+ * reader or not.
+ */
+#ifndef DIFF_ORACLE_H
+#define DIFF_ORACLE_H
+
+#include "found.h"
+
+enum renderer { CMARK, MD4C, PAIRED, RENDERERS };
+
+/* The answer for one document, sorted; found is cleared first. */
+void oracle_read(enum renderer, const char *doc, size_t len, struct found *found);
+
+/*
+ * Signs that stand in the text handed to a renderer and are taken out again
+ * behind it. All are punctuation, to the renderers too, so that they change
+ * neither what can open emphasis nor any block.
+ */
+enum {
+	SIGN_ESCAPE = 0x2E00,	/* the next character was escaped by a backslash */
+	SIGN_ENTITY,		/* what follows, up to SIGN_END, was an entity */
+	SIGN_END,
+	SIGN_ZERO, SIGN_ONE,	/* digits that make a definition's label unlike any other */
+	SIGN_STAR, SIGN_LINE,	/* '*' and '_' that may be emphasis */
+	SIGN_FIRST,		/* from here: stand-ins for other characters */
+	SIGN_LAST = 0x2E2E
+};
+
+/* What the stand-ins of one document stand for. */
+struct signs {
+	unsigned meaning[SIGN_LAST - SIGN_FIRST + 1];
+	size_t used;
+};
+
+/* The document with its signs, in out; `marks`: with those for emphasis. */
+void signs_put(const char *doc, size_t len, bool marks, struct text *out, struct signs *signs);
+
+/* What is seen by a reader of one block of text. */
+enum kind {
+	SHOWN,		/* a character */
+	ESCAPED,	/* a character that was escaped */
+	ENTITY,		/* one of an entity */
+	MARK,		/* '*' or '_' that may be emphasis */
+	EDGE,		/* where emphasis, a link or HTML ('*', '[', '<') begins or ends: no width */
+	CODE,		/* a code span, or an autolink ('<') */
+	IMAGE
+};
+
+struct seen {
+	unsigned c;
+	enum kind kind;
+};
+
+struct line {
+	struct seen *at;
+	size_t len, cap;
+};
+
+/* A block's row as it is put together from a renderer's pieces. */
+struct shown {
+	const struct signs *signs;
+	struct line out;
+	bool escaped, entity;	/* what signs said of the next character */
+};
+
+void shown_put(struct shown *, unsigned c, enum kind);
+void shown_text(struct shown *, const char *text, size_t len);
+
+/* The names in a document with signs, by each renderer. */
+void by_cmark(const struct text *doc, const struct signs *, struct found *);
+void by_md4c(const struct text *doc, const struct signs *, struct found *);
+
+/* Decide which marks are emphasis: they become edges, the others characters. */
+void line_pairs(struct line *);
+
+/* Find the tags and contacts in a block's row (rules.c). */
+void line_names(const struct line *, struct found *);
+
+#endif

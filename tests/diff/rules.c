@@ -1,0 +1,432 @@
+/*
+ * The rules T, C and N on the text of one block, read plainly from left to
+ * right. Nothing here is fast and nothing knows markdown.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "oracle.h"
+
+static bool
+category(unsigned c, const char *letters)
+{
+	return strchr(letters, utf8proc_category_string((utf8proc_int32_t)c)[0]) != NULL;
+}
+
+static bool
+is_emoji(unsigned c)
+{
+	const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)c);
+
+	return (c >= 0x2190 && p->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC) ||
+	    (c >= 0x1F1E6 && c <= 0x1F1FF) || (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
+static bool
+is_joiner(unsigned c)
+{
+	return c == 0x200C || c == 0x200D;
+}
+
+/* T2 */
+static bool
+in_segment(unsigned c)
+{
+	static const unsigned extra[] = { '-', 0xB7, 0x5BE, 0x5F3, 0x5F4, 0xF0B, 0xF0C, 0x301C,
+	    0xFF5E, 0x3003 };
+
+	for (size_t i = 0; i < sizeof extra / sizeof *extra; i++)
+		if (c == extra[i])
+			return true;
+	return category(c, "LMN") || is_emoji(c) || is_joiner(c) ||
+	    utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_PC;
+}
+
+/* C1 */
+static bool
+in_name(unsigned c)
+{
+	return category(c, "LMN") || c == '-' || c == '_' || is_joiner(c);
+}
+
+/* Whether element i is this very character, neither escaped nor an entity. */
+static bool
+is(const struct line *l, size_t i, unsigned c)
+{
+	return i < l->len && l->at[i].kind == SHOWN && l->at[i].c == c;
+}
+
+static bool
+is_text(const struct line *l, size_t i, const char *s)
+{
+	for (; *s != '\0'; s++, i++)
+		if (!is(l, i, (unsigned char)*s))
+			return false;
+	return true;
+}
+
+/* Whether element i is a character with no markup about it; an entity is one of the text. */
+static bool
+is_plain(const struct line *l, size_t i)
+{
+	return l->at[i].kind == SHOWN || l->at[i].kind == ENTITY;
+}
+
+/* The element shown before i, or l->len when it is the first. */
+static size_t
+before(const struct line *l, size_t i)
+{
+	while (i > 0)
+		if (l->at[--i].kind != EDGE)
+			return i;
+	return l->len;
+}
+
+/* T3 and C2: whether what is shown before i forbids a name there. */
+static bool
+blocked(const struct line *l, size_t i, bool contact)
+{
+	size_t b = before(l, i);
+	unsigned c;
+
+	if (b == l->len || l->at[b].kind == IMAGE || l->at[b].kind == ENTITY)
+		return false;
+	c = l->at[b].c;
+	if (l->at[b].kind == CODE || (contact && c == '@'))
+		return true;
+	return c != 0 && ((category(c, "LMN") && c != 0xFE0F) || (c < 128 && strchr("_&/#\\", (int)c) != NULL));
+}
+
+/* The text of elements [from, to). */
+static void
+copy(const struct line *l, size_t from, size_t to, struct text *out)
+{
+	out->len = 0;
+	text_str(out, "");
+	for (; from < to; from++)
+		if (l->at[from].kind <= ENTITY)
+			text_rune(out, l->at[from].c);
+}
+
+/* T8 */
+static bool
+is_colour(const char *s, size_t len)
+{
+	return (len == 6 || len == 8) && strspn(s, "0123456789abcdefABCDEF") == len &&
+	    strcspn(s, "0123456789") < len;
+}
+
+/* The end of the segments that begin at i. */
+static size_t
+segments_end(const struct line *l, size_t i)
+{
+	size_t start = i;
+
+	if (i < l->len && l->at[i].kind == SHOWN && category(l->at[i].c, "M"))
+		return i;
+	while (i < l->len && l->at[i].kind == SHOWN &&
+	    (in_segment(l->at[i].c) || (l->at[i].c == '/' && i > start && l->at[i - 1].c != '/')))
+		i++;
+	return i;
+}
+
+/*
+ * T1, T9: the end of the value that follows a tag ended at i; i when none
+ * does. A value that is a contact is left to be read as one.
+ */
+static size_t
+value_end(const struct line *l, size_t i)
+{
+	bool colon = is(l, i, ':');
+	size_t end = i + 1;
+
+	if (!colon && !is(l, i, '='))
+		return i;
+	if (is(l, end, '@'))
+		return end;
+	if (is(l, end, '"')) {
+		while (++end < l->len && is_plain(l, end) && !is(l, end, '\n'))
+			if (is(l, end, '"'))
+				return end + 1;
+		return i;
+	}
+	if (colon && end < l->len && l->at[end].c < 128 && ispunct((int)l->at[end].c))
+		return i;
+	while (end < l->len && is_plain(l, end) && l->at[end].c > ' ' &&
+	    (l->at[end].c > 127 || strchr("|)]}\"<>`*#~", (int)l->at[end].c) == NULL))
+		end++;
+	while (end > i + 1 && l->at[end - 1].c < 128 && strchr(".,;:!?'_", (int)l->at[end - 1].c) != NULL)
+		end--;
+	return end;
+}
+
+/* Read what may be a tag at the '#' at i; the place to go on. */
+static size_t
+tag_at(const struct line *l, size_t i, struct found *found)
+{
+	size_t end = segments_end(l, i + 1), to = end;
+	struct text t = { 0 };
+	bool letter = false;
+
+	while (to > i + 1 && (is(l, to - 1, '/') || is(l, to - 1, '-')))
+		to--;
+	for (size_t k = i + 1; k < to; k++)
+		letter |= category(l->at[k].c, "L") || is_emoji(l->at[k].c);
+	copy(l, i + 1, to, &t);
+	if (letter && !is_colour(t.ptr, t.len) && !is_text(l, to, "://")) {
+		found_add(found, '#', t.ptr, t.len);
+		to = value_end(l, to);
+	}
+	text_free(&t);
+	return to;
+}
+
+/* C9: whether "via " or "via:" or "#via=" stands before the '@' at i. */
+static bool
+is_via(const struct line *l, size_t i)
+{
+	static const char *const words[] = { "via", "intro" };
+	size_t b = before(l, i);
+	bool blank = b < l->len && (l->at[b].c == ' ' || l->at[b].c == '\t');
+	unsigned sign;
+
+	while (b < l->len && (l->at[b].c == ' ' || l->at[b].c == '\t'))
+		b = before(l, b);
+	if (b == l->len)
+		return false;
+	sign = blank ? ' ' : l->at[b].c;
+	if (!blank)
+		b = before(l, b);
+	for (size_t w = 0; w < (blank ? 1u : 2u); w++) {
+		size_t n = strlen(words[w]), k = b;
+
+		while (n > 0 && k < l->len && (l->at[k].c | 32) == (unsigned char)words[w][n - 1]) {
+			n--;
+			k = before(l, k);
+		}
+		if (n > 0 || (k < l->len && category(l->at[k].c, "LMN")))
+			continue;
+		if (sign == ':' || (sign == ' ' && !is(l, k, '#')) ||
+		    (sign == '=' && k < l->len && is(l, k, '#') && !blocked(l, k, false)))
+			return true;
+	}
+	return false;
+}
+
+/* An '@', written as it is or escaped. */
+static bool
+is_at(const struct line *l, size_t i)
+{
+	return i < l->len && l->at[i].c == '@' && (l->at[i].kind == SHOWN || l->at[i].kind == ESCAPED);
+}
+
+/* How many blanks stand from i on. */
+static size_t
+blanks(const struct line *l, size_t i, size_t end)
+{
+	size_t n = 0;
+
+	while (i + n < end && (is(l, i + n, ' ') || is(l, i + n, '\t')))
+		n++;
+	return n;
+}
+
+/* C1: `@"Any name"`, without markup in it; the place to go on. */
+static size_t
+quoted_at(const struct line *l, size_t i, struct found *found)
+{
+	struct text t = { 0 };
+	size_t end = i + 2, next;
+	bool letter = false;
+
+	while (end < l->len && !is(l, end, '"') && l->at[end].c != '\n' && is_plain(l, end))
+		end++;
+	if (!is(l, end, '"'))
+		return i + 1;
+	copy(l, i + 2 + blanks(l, i + 2, end), end, &t);
+	while (t.len > 0 && (t.ptr[t.len - 1] == ' ' || t.ptr[t.len - 1] == '\t'))
+		t.len--;
+	for (size_t k = i + 2; k < end; k++)
+		letter |= l->at[k].kind <= ENTITY && (category(l->at[k].c, "L") || is_emoji(l->at[k].c));
+	for (next = end + 1; next < l->len && l->at[next].kind == EDGE; next++)
+		;
+	if (letter && !is_at(l, next) && !is_via(l, i))
+		found_add(found, '@', t.ptr, t.len);
+	text_free(&t);
+	return letter ? end + 1 : i + 1;
+}
+
+/* Read what may be a contact at the '@' at i; the place to go on. */
+static size_t
+contact_at(const struct line *l, size_t i, struct found *found)
+{
+	struct text t = { 0 };
+	size_t end = i + 1, to, next;
+	bool letter = false;
+
+	if (is(l, end, '"'))
+		return quoted_at(l, i, found);
+	if (end < l->len && category(l->at[end].c, "M"))
+		return end;
+	while (end < l->len && l->at[end].kind == SHOWN && in_name(l->at[end].c))
+		end++;
+	for (to = end; to > i + 1 && (is(l, to - 1, '-') || is(l, to - 1, '_')); to--)
+		;
+	for (next = to; next < l->len && l->at[next].kind == EDGE; next++)
+		;
+	for (size_t k = i + 1; k < to; k++)
+		letter |= category(l->at[k].c, "L");
+	copy(l, i + 1, to, &t);
+	if (letter && !is_at(l, next) && !is_text(l, to, "://") && !is_via(l, i))
+		found_add(found, '@', t.ptr, t.len);
+	text_free(&t);
+	return letter ? to : i + 1;
+}
+
+/* C3: the contact of a wikilink's target. */
+static void
+target_contact(char *s, struct found *found)
+{
+	static const char *const folders[] = { "people", "contacts", "persons", "mensen", "personen",
+	    "contacten", "relaties" };
+	char *slash, *folder, *name;
+	size_t len;
+
+	s[strcspn(s, "#^")] = '\0';
+	for (len = strlen(s); len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\t'); len--)
+		s[len - 1] = '\0';
+	slash = strrchr(s, '/');
+	name = slash != NULL ? slash + 1 : s;
+	name += strspn(name, " \t");
+	len = strlen(name);
+	if (len > 3 && strcmp(name + len - 3, ".md") == 0)
+		len -= 3;
+	if (name[0] == '@') {
+		if (len > 1)
+			found_add(found, '@', name + 1, len - 1);
+		return;
+	}
+	if (slash == NULL)
+		return;
+	*slash = '\0';
+	folder = strrchr(s, '/') != NULL ? strrchr(s, '/') + 1 : s;
+	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+		if (strcasecmp(folder, folders[i]) == 0 && len > 0)
+			found_add(found, '@', name, len);
+}
+
+/* A wikilink: its last bracket pair, and the bar in it or `end`. */
+struct wiki {
+	size_t end, bar;
+};
+
+/* Whether `[[` at i begins a wikilink. */
+static bool
+is_wikilink(const struct line *l, size_t i, struct wiki *w)
+{
+	w->bar = i + 2;
+	while (w->bar < l->len && !(l->at[w->bar].kind == EDGE && l->at[w->bar].c == '[') &&
+	    !is(l, w->bar, '[') && !is(l, w->bar, ']') && !is(l, w->bar, '|') && l->at[w->bar].c != '\n')
+		w->bar++;
+	for (w->end = w->bar; w->end < l->len && !is_text(l, w->end, "]]"); w->end++)
+		;
+	return w->bar > i + 2 && w->end < l->len && (w->bar == w->end || is(l, w->bar, '|'));
+}
+
+/* N3 within a block: behind the comment that begins at i, or i. */
+static size_t
+comment_end(const struct line *l, size_t i)
+{
+	for (size_t k = i + 2; k < l->len; k++)
+		if (is_text(l, k, "%%"))
+			return k + 2;
+	return i;
+}
+
+/* Put a wikilink as what it is: an edge and its words, code or an image. The place to go on. */
+static size_t
+put_wikilink(const struct line *l, size_t i, const struct wiki *w, struct line *out, struct found *found)
+{
+	struct text t = { 0 };
+
+	if (i > 0 && is(l, i - 1, '!')) {
+		out->at[out->len - 1] = (struct seen){ 0, IMAGE };
+		return w->end + 2;
+	}
+	copy(l, i + 2, w->bar, &t);
+	target_contact(t.ptr, found);
+	text_free(&t);
+	if (w->bar == w->end) {
+		out->at[out->len++] = (struct seen){ 0, CODE };
+		return w->end + 2;
+	}
+	out->at[out->len++] = (struct seen){ '[', EDGE };
+	return w->bar + 1;
+}
+
+/* The line with wikilinks and comments as markup (N3, N4); out has room for as much as l. */
+static void
+put_own_markup(const struct line *l, struct line *out, struct found *found)
+{
+	size_t i = 0, closing = l->len, to;
+	struct wiki w;
+
+	while (i < l->len) {
+		if (i == closing) {
+			out->at[out->len++] = (struct seen){ '[', EDGE };
+			i += 2;
+			closing = l->len;
+		} else if (is_text(l, i, "%%") && (to = comment_end(l, i)) > i) {
+			out->at[out->len++] = (struct seen){ '%', EDGE };
+			i = to;
+		} else if (is_text(l, i, "[[") && is_wikilink(l, i, &w)) {
+			i = put_wikilink(l, i, &w, out, found);
+			if (w.bar < w.end && i <= w.end)
+				closing = w.end;
+		} else {
+			out->at[out->len++] = l->at[i++];
+		}
+	}
+}
+
+/* N2: whether a bare URL goes on from i, having begun just before it. */
+static bool
+is_url(const struct line *l, size_t i)
+{
+	unsigned c = i > 0 && l->at[i - 1].kind == SHOWN ? l->at[i - 1].c : 0;
+
+	if (is_text(l, i, "://"))
+		return c < 128 && category(c, "LN");
+	return is_text(l, i, "www.") && !(c < 128 && isalnum((int)c));
+}
+
+static size_t
+url_end(const struct line *l, size_t i)
+{
+	while (i < l->len && !is(l, i, ' ') && !is(l, i, '\t') && !is(l, i, '\n') && !is(l, i, '<') &&
+	    !((l->at[i].kind == EDGE || l->at[i].kind == CODE) && (l->at[i].c == '<' || l->at[i].c == '[')))
+		i++;
+	return i;
+}
+
+void
+line_names(const struct line *source, struct found *found)
+{
+	struct line own = { .at = get(NULL, (source->len + 1) * sizeof *own.at) }, *l = &own;
+	size_t i = 0;
+
+	put_own_markup(source, l, found);
+	while (i < l->len) {
+		if (is_url(l, i))
+			i = url_end(l, i);
+		else if (is(l, i, '#') && !blocked(l, i, false))
+			i = tag_at(l, i, found);
+		else if (is(l, i, '@') && !blocked(l, i, true))
+			i = contact_at(l, i, found);
+		else
+			i++;
+	}
+	free(own.at);
+}

@@ -1,0 +1,150 @@
+/*
+ * Signs: CommonMark resolves escapes and entities and forgets that they
+ * were there, and it resolves reference links, which a reader that streams
+ * cannot. So signs are put into the source:
+ *
+ * - before an escape and around an entity: an escaped or named '#' or '@'
+ *   begins nothing, and no escaped character belongs to a name;
+ * - at the end of each label that might define a reference: a number that
+ *   makes it unlike every other, so that the definition is still a
+ *   definition, but no text is a reference to it (N6);
+ * - in place of '*' and '_', where emphasis is to be resolved without the
+ *   renderer;
+ * - in place of characters outside ASCII that are punctuation or symbols,
+ *   of NUL and of bytes that are no UTF-8: cmark 0.30 does not count
+ *   symbols as punctuation, CommonMark 0.31 does.
+ */
+#include <ctype.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#include "oracle.h"
+
+static bool
+is_punct(int c)
+{
+	return c > 32 && c < 127 && ispunct(c);
+}
+
+/* The length of the entity at s, which is an '&'; 0 when it has not the form of one. */
+static size_t
+entity_length(const char *s, size_t len)
+{
+	size_t i = 1;
+
+	if (i < len && s[i] == '#')
+		i++;
+	while (i < len && i < 40 && isalnum((unsigned char)s[i]))
+		i++;
+	return i > 1 && i < len && s[i] == ';' ? i + 1 : 0;
+}
+
+/* Whether the ']' at s[i] may end a label that defines: not an empty one. */
+static bool
+defines(const char *s, size_t len, size_t i)
+{
+	size_t j = i;
+
+	if (i + 1 >= len || s[i + 1] != ':')
+		return false;
+	while (j > 0 && strchr(" \t\r\n>", s[j - 1]) != NULL)
+		j--;
+	return j > 0 && s[j - 1] != '[';
+}
+
+static void
+put_number(struct text *out, unsigned n)
+{
+	do {
+		text_rune(out, n & 1 ? SIGN_ONE : SIGN_ZERO);
+		n >>= 1;
+	} while (n > 0);
+}
+
+/* The character, or a stand-in for it. */
+static void
+put_rune(struct text *out, struct signs *signs, unsigned c)
+{
+	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+	size_t i = 0;
+
+	if (c < 128 || k < UTF8PROC_CATEGORY_PC || k > UTF8PROC_CATEGORY_SO) {
+		text_rune(out, c);
+		return;
+	}
+	while (i < signs->used && signs->meaning[i] != c)
+		i++;
+	if (i == signs->used && i < SIGN_LAST - SIGN_FIRST + 1)
+		signs->meaning[signs->used++] = c;
+	text_rune(out, i < signs->used ? SIGN_FIRST + (unsigned)i : c);
+}
+
+/* Copy the character at s and return its length. */
+static size_t
+copy_rune(const char *s, size_t len, struct text *out, struct signs *signs)
+{
+	utf8proc_int32_t c;
+	utf8proc_ssize_t n;
+
+	if (s[0] > 0) {
+		text_char(out, s[0]);
+		return 1;
+	}
+	n = s[0] == 0 ? -1 : utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &c);
+	put_rune(out, signs, n > 0 ? (unsigned)c : 0xFFFD);
+	return n > 0 ? (size_t)n : 1;
+}
+
+/*
+ * Whether the '*' or '_' at s[i] may be emphasis and not a bullet or a rule:
+ * something else stands on its line before it, or behind it and beside it.
+ */
+static bool
+may_be_emphasis(const char *s, size_t len, size_t i)
+{
+	size_t start = i, end = i;
+
+	while (start > 0 && s[start - 1] != '\n')
+		start--;
+	while (end < len && s[end] != '\n')
+		end++;
+	for (size_t k = start; k < i; k++)
+		if (strchr(" \t>+-*_.)", s[k]) == NULL && !isdigit((unsigned char)s[k]))
+			return true;
+	if (s[i] == '*' && (i + 1 == end || s[i + 1] == ' ' || s[i + 1] == '\t' || s[i + 1] == '\r') &&
+	    (i == start || s[i - 1] != '*'))
+		return false;
+	for (size_t k = i; k < end; k++)
+		if (s[k] != s[i] && strchr(" \t\r", s[k]) == NULL)
+			return true;
+	return false;
+}
+
+void
+signs_put(const char *doc, size_t len, bool marks, struct text *out, struct signs *signs)
+{
+	unsigned labels = 0;
+	size_t i = 0, n;
+
+	if (len >= 3 && memcmp(doc, "\xEF\xBB\xBF", 3) == 0)
+		i = 3;
+	while (i < len) {
+		if (doc[i] == '\\' && i + 1 < len && is_punct(doc[i + 1])) {
+			text_rune(out, SIGN_ESCAPE);
+			text_add(out, doc + i, 2);
+			i += 2;
+		} else if (doc[i] == '&' && (n = entity_length(doc + i, len - i)) > 0) {
+			text_rune(out, SIGN_ENTITY);
+			text_add(out, doc + i, n);
+			text_rune(out, SIGN_END);
+			i += n;
+		} else if (marks && (doc[i] == '*' || doc[i] == '_') && may_be_emphasis(doc, len, i)) {
+			text_rune(out, doc[i] == '*' ? SIGN_STAR : SIGN_LINE);
+			i++;
+		} else {
+			if (doc[i] == ']' && defines(doc, len, i))
+				put_number(out, labels++);
+			i += copy_rune(doc + i, len - i, out, signs);
+		}
+	}
+}

@@ -1,0 +1,93 @@
+#!/bin/sh
+# `make install` and `make uninstall`: what is installed, that it runs from
+# there, and that uninstall removes exactly that; also with blanks in DESTDIR.
+
+cd "$(dirname "$0")/.." || exit 2
+MAKE=${MAKE:-make}
+build_flags=
+case ${BUILD:-} in */san) build_flags=SAN=1 ;; esac
+work=$(mktemp -d "${TMPDIR:-/tmp}/rel-install.XXXXXX") || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+ok=0 bad=0
+check() {
+	if [ "$1" -eq 0 ]; then
+		ok=$((ok + 1))
+	else
+		bad=$((bad + 1))
+		echo "FAILED $2"
+	fi
+}
+
+# all below a folder, links and kinds too
+list() {
+	(cd "$1" && find . -exec ls -ld {} + | awk '{ print $1, $5 }' | sort; cd "$1" && find . | sort)
+}
+
+try() {
+	dest=$1 prefix=$2 what="DESTDIR='$1' PREFIX=$2"
+	mkdir -p "$dest$prefix/bin" "$dest$prefix/share/man/man1" "$dest$prefix/lib"
+	echo other >"$dest$prefix/bin/other"
+	echo other >"$dest$prefix/share/man/man1/other.1"
+	list "${dest:-$prefix}" >"$work/before"
+
+	(umask 077; $MAKE -s $build_flags install DESTDIR="$dest" PREFIX="$prefix") >"$work/log" 2>&1
+	check $? "install, $what: $(cat "$work/log")"
+	for f in src/cmd/*.c; do
+		[ -f "$f" ] || continue
+		name=${f##*/} name=${name%.c}
+		[ -x "$dest$prefix/bin/$name" ]
+		check $? "$name is not installed, $what"
+		"$dest$prefix/bin/$name" -V >"$work/log" 2>&1
+		check $? "$name does not run from there, $what: $(cat "$work/log")"
+	done
+	for f in man/*.[157]; do
+		[ -f "$f" ] || continue
+		cmp -s "$f" "$dest$prefix/share/man/man${f##*.}/${f##*/}"
+		check $? "$f is not installed, $what"
+	done
+	diff -r src/share "$dest$prefix/share/reltools" >"$work/log" 2>&1
+	[ "$(cat "$work/log")" = "Only in $dest$prefix/share/reltools: installed" ]
+	check $? "src/share is not installed whole, $what: $(cat "$work/log")"
+	cmp -s LICENSE "$dest$prefix/share/doc/reltools/LICENSE"
+	check $? "LICENSE is not installed, $what"
+	# for everyone to read, though the one who installs keeps his or her files private
+	left=$(find "$dest$prefix" -newer "$work/before" \( -type d ! -perm -755 -o -type f ! -perm -644 \))
+	[ -z "$left" ]
+	check $? "not for everyone to read: $left"
+
+	# a second time changes nothing, and is all forgotten by one uninstall
+	list "$dest$prefix/share/reltools" | grep -v installed >"$work/once"
+	$MAKE -s $build_flags install DESTDIR="$dest" PREFIX="$prefix" >"$work/log" 2>&1
+	check $? "install again, $what: $(cat "$work/log")"
+	list "$dest$prefix/share/reltools" | grep -v installed | cmp -s - "$work/once"
+	check $? "install again gives something else, $what"
+
+	# what somebody puts there meanwhile stays
+	echo mine >"$dest$prefix/share/reltools/mine"
+	$MAKE -s $build_flags uninstall DESTDIR="$dest" PREFIX="$prefix" >"$work/log" 2>&1
+	check $? "uninstall, $what: $(cat "$work/log")"
+	[ "$(cat "$dest$prefix/share/reltools/mine")" = mine ]
+	check $? "uninstall removed what it did not make, $what"
+	rm -r "$dest$prefix/share/reltools"
+	list "${dest:-$prefix}" >"$work/after"
+	cmp -s "$work/before" "$work/after"
+	check $? "uninstall left or took something, $what: $(diff "$work/before" "$work/after")"
+	$MAKE -s $build_flags uninstall DESTDIR="$dest" PREFIX="$prefix" >"$work/log" 2>&1
+	[ $? -ne 0 ] && grep -q 'nothing is installed' "$work/log"
+	check $? "uninstall of nothing does not say so, $what: $(cat "$work/log")"
+}
+
+try "$work/plain" /usr
+try "$work/with a blank and 'quote'" /opt/rel
+try "" "$work/prefix"
+
+# without anything there before, nothing is left
+$MAKE -s $build_flags install DESTDIR="$work/new" PREFIX=/usr/local >/dev/null 2>&1 &&
+    $MAKE -s $build_flags uninstall DESTDIR="$work/new" PREFIX=/usr/local >/dev/null 2>&1
+check $? "install into a new folder"
+[ "$(cd "$work/new" && find .)" = . ]
+check $? "left behind: $(find "$work/new")"
+
+echo "$ok passed, $bad failed"
+[ $bad -eq 0 ]

@@ -1,0 +1,40 @@
+#!/bin/sh
+# The manuals: mandoc's lint finds nothing, and each has the sections that
+# every manual of this house has.
+
+cd "$(dirname "$0")/.." || exit 2
+ok=0 bad=0
+say() {
+	if [ "$1" -eq 0 ]; then
+		ok=$((ok + 1))
+	else
+		bad=$((bad + 1))
+		echo "FAILED $2"
+	fi
+}
+
+for f in man/*.[157]; do
+	[ -f "$f" ] || continue
+	# a page may name pages that are installed elsewhere or not at all here
+	out=$(mandoc -Tlint -Wstyle "$f" 2>&1 | grep -v 'referenced manual not found')
+	[ -z "$out" ]
+	say $? "$f: lint: $out"
+	for section in NAME DESCRIPTION EXAMPLES; do
+		grep -q "^\.Sh $section\$" "$f"
+		say $? "$f: no section $section"
+	done
+	case $f in *.1)
+		for section in SYNOPSIS ENVIRONMENT "EXIT STATUS"; do
+			grep -q "^\.Sh $section\$" "$f"
+			say $? "$f: no section $section"
+		done ;;
+	esac
+done
+for f in src/cmd/*.c; do
+	[ -f "$f" ] || continue
+	name=${f##*/}
+	[ -f "man/${name%.c}.1" ]
+	say $? "${name%.c} has no manual"
+done
+echo "$ok passed, $bad failed"
+[ $bad -eq 0 ]
