@@ -149,22 +149,27 @@ dist:
 	git archive --format=tar.gz --prefix=reltools-$(VERSION)/ \
 	    -o .build/reltools-$(VERSION).tar.gz HEAD
 
-bench: all
-	@tests/setup check
+bench:
+	@tests/setup bench
+	@$(MAKE) --no-print-directory -s all
 	@tests/bench/run $(SIZES)
 
-# libFuzzer comes with clang
-.build/fuzz/%: tests/fuzz/%.c $(wildcard $(ROOMS:%=src/%/*.[ch]))
-	@mkdir -p $(@D)
-	clang -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -g -O1 \
-	    -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all $(PKG_CFLAGS) \
-	    -o $@ $< $(wildcard $(ROOMS:%=src/%/*.c)) $(LIBS)
+# libFuzzer comes with clang; the rooms are compiled for it once
+FUZZ_SAN = -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+FUZZ_LIB = .build/fuzz/lib/librel.a
 
-fuzzers: $(FUZZERS)
+fuzzers:
+	@$(MAKE) --no-print-directory -s CC=clang BUILD=.build/fuzz/lib CFLAGS='-O1 -g' HARDEN='$(FUZZ_SAN)' \
+	    HARDEN_LD= $(FUZZ_LIB)
+	@$(MAKE) --no-print-directory -s $(FUZZERS)
+
+.build/fuzz/%: tests/fuzz/%.c $(FUZZ_LIB)
+	clang -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -g -O1 -fsanitize=fuzzer $(FUZZ_SAN) \
+	    -o $@ $< $(FUZZ_LIB) $(LIBS)
 
 fuzz:
 	@tests/setup ci
-	@$(MAKE) --no-print-directory fuzzers
+	@$(MAKE) --no-print-directory -j2 fuzzers
 	@tests/fuzz/run $(FUZZ_TIME) $(FUZZERS)
 
 always:

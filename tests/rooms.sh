@@ -15,14 +15,15 @@ finding() {
 }
 
 below=
-for room in base journal book stats table; do
+for room in base stats table journal book; do
 	below="$below $room"
 	[ -d "src/$room" ] || continue
 	allowed=$(echo "$below" | sed 's/^ //; s/ /|/g')
 	finding "$room includes only$below" "$(grep -n '#include "' src/$room/*.[ch] |
 	    grep -Ev "\"(\.\./($allowed)/)?[a-z0-9_]+\.h\"")"
 	finding "$room does not end the program or read options" \
-	    "$(grep -nE '\<(_?exit|abort|getopt|getopt_long|err|errx|system|setlocale)\(' src/$room/*.c)"
+	    "$(grep -nE '\<(_?exit|abort|getopt|getopt_long|err|errx|system|setlocale)\(' src/$room/*.c |
+	    grep -v '^src/base/pattern\.c:.*_exit(')"
 	finding "$room uses no function that this house does without" \
 	    "$(grep -nE '\<(strtok|atoi|atol|atof|gets|strcpy|strcat|sprintf|localtime)\(' src/$room/*.c)"
 	for h in src/$room/*.h; do
@@ -34,10 +35,12 @@ done
 finding "utf8proc.h is for one room's file" "$(grep -ln '<utf8proc.h>' src/*/*.[ch] | grep -v '^src/base/utf8\.c$')"
 finding "pcre2.h is for one room's file" "$(grep -ln 'pcre2.h>' src/*/*.[ch] | grep -v '/pattern\.c$')"
 
-# writable data of the library: none of the rooms keeps state
-if [ -f "${BUILD:-.build/out}/librel.a" ] && [ "${BUILD:-.build/out}" = .build/out ]; then
-	finding "no mutable globals" "$(nm -A "${BUILD:-.build/out}/librel.a" 2>/dev/null | grep -E ' [bBdDcC] ' |
-	    grep -v 'DW\.ref\|__odr')"
+# writable data of the library: no room keeps state between calls, but for what a
+# signal handler needs, which is the deadline of a pattern
+if [ -f .build/out/librel.a ]; then
+	finding "no mutable globals" "$(nm -A -f sysv .build/out/librel.a 2>/dev/null |
+	    grep -E '\|(OBJECT|TLS) *\|.*\|(\.data|\.bss|\*COM\*)(\.[a-z_0-9.]*)?$' | grep -Ev '\.data\.rel\.ro|:pattern\.o:' |
+	    sed 's/ *|.*//')"
 fi
 
 echo "$ok passed, $bad failed"

@@ -8,13 +8,11 @@
 #include "mem.h"
 
 bool
-mem_grow(void *array, size_t *cap, size_t need, size_t size)
+mem_grow_more(void *array, size_t *cap, size_t need, size_t size)
 {
 	void *old, *grown;
 	size_t room = *cap;
 
-	if (need <= room)
-		return true;
 	if (need > SIZE_MAX / 2 / size)
 		return false;
 	room += room / 2;

@@ -16,7 +16,13 @@
  * by half, so that appending is linear in all. False, and everything as it
  * was, when memory or size_t runs out.
  */
-bool mem_grow(void *array, size_t *cap, size_t need, size_t size);
+bool mem_grow_more(void *array, size_t *cap, size_t need, size_t size);
+
+static inline bool
+mem_grow(void *array, size_t *cap, size_t need, size_t size)
+{
+	return need <= *cap || mem_grow_more(array, cap, need, size);
+}
 
 /* Bytes that grow; start from {0}, end with buf_free. */
 struct buf {

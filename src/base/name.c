@@ -104,6 +104,20 @@ keep(struct names *n, struct slice s)
 	return kept;
 }
 
+/* Whether two texts are the same: most are short, and a call costs more than the bytes. */
+static inline bool
+same(struct slice a, struct slice b)
+{
+	if (a.len != b.len)
+		return false;
+	if (a.len <= 8)
+		return hash_load(a.ptr, a.len) == hash_load(b.ptr, b.len);
+	if (a.len <= 16)
+		return hash_load(a.ptr, 8) == hash_load(b.ptr, 8) &&
+		    hash_load(a.ptr + a.len - 8, 8) == hash_load(b.ptr + a.len - 8, 8);
+	return memcmp(a.ptr, b.ptr, a.len) == 0;
+}
+
 /* The cell of the text, or the free one where it belongs. */
 static struct cell *
 probe(const struct table *t, uint64_t hash, struct slice s)
@@ -115,7 +129,7 @@ probe(const struct table *t, uint64_t hash, struct slice s)
 		struct cell *c = &t->cells[i];
 
 		if (c->number == 0 || (c->hash == upper &&
-		    slice_equal(t->texts[c->number - 1], s)))
+		    same(t->texts[c->number - 1], s)))
 			return c;
 	}
 }
@@ -239,6 +253,17 @@ names_intern(struct names *n, struct slice written)
 			return n->named[c->number - 1];
 	}
 	return intern_new(n, h, written);
+}
+
+name_id
+names_seen(struct names *n, struct slice written)
+{
+	const struct cell *c;
+
+	if (n->spellings.cells == NULL)
+		return NAME_NONE;
+	c = probe(&n->spellings, hash_bytes(n->key, written.ptr, written.len), written);
+	return c->number == 0 ? NAME_NONE : n->named[c->number - 1];
 }
 
 name_id

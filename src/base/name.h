@@ -31,6 +31,9 @@ name_id names_intern(struct names *, struct slice written);
 /* The same, NAME_NONE when nobody has that name; errors as above. */
 name_id names_find(struct names *, struct slice written);
 
+/* The same of a name that was written exactly so before; NAME_NONE otherwise. Fast. */
+name_id names_seen(struct names *, struct slice written);
+
 /* How many there are. */
 uint32_t names_count(const struct names *);
 

@@ -41,7 +41,7 @@ add_column(struct sheet *sh, const char *name, enum column_kind kind)
 static void
 add_columns(struct sheet *sh)
 {
-	static const char *const numbers[] = { "to_date", "change", "change_pct", "slope",
+	static const char numbers[][12] = { "to_date", "change", "change_pct", "slope",
 	    "sen", "p", "weeks" };
 	const struct timeline *time = &sh->series->time;
 

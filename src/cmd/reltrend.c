@@ -3,18 +3,17 @@
  */
 #include <getopt.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "../base/diag.h"
 #include "../base/input.h"
-#include "../base/mem.h"
+#include "../base/option.h"
 #include "../base/out.h"
+#include "../base/restrict.h"
 #include "../book/lineup.h"
 #include "../book/series.h"
-#include "../journal/date.h"
+#include "../journal/argument.h"
 #include "../table/layout.h"
 #include "../table/number.h"
 
@@ -60,14 +59,8 @@ static const struct option option_words[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
-/* Words between commas. */
-struct list {
-	const char **words;
-	size_t n, cap;
-};
-
 struct options {
-	struct list keys, tags;		/* a key of no name at all: none */
+	struct words keys, tags;		/* a key of no name at all: none */
 	struct series_source source;
 	struct timeline_years years;
 	bool has_today;
@@ -75,27 +68,6 @@ struct options {
 	struct lineup how;
 	const char *words;		/* -h or -V: what to print instead */
 };
-
-/* No exit status: there is work to do. */
-enum { GO_ON = -1 };
-
-/* Cut at the commas, in place. False when memory runs out. */
-static bool
-list_add(struct list *l, char *words)
-{
-	for (;;) {
-		char *comma = strchr(words, ',');
-
-		if (!mem_grow(&l->words, &l->cap, l->n + 1, sizeof(*l->words)))
-			return false;
-		if (comma != NULL)
-			*comma = '\0';
-		l->words[l->n++] = words;
-		if (comma == NULL)
-			return true;
-		words = comma + 1;
-	}
-}
 
 static bool
 parse_year(struct slice s, int *year)
@@ -126,65 +98,28 @@ parse_years(const char *text, struct timeline_years *y)
 	    ((dash != NULL && to.len == 0) || parse_year(to, &y->to)) && y->from <= y->to;
 }
 
-static bool
-parse_today(const char *text, struct options *o)
-{
-	struct date_match m = date_whole(slice_from(text), DATE_ORDER_NONE);
-
-	o->today = m.date.first;
-	o->has_today = m.status == DATE_FOUND && m.date.precision == DATE_DAY;
-	return o->has_today;
-}
-
-static int
-wrong(struct diag *d, const char *option, const char *value, const char *allowed)
-{
-	diag_error(d, NOWHERE, "%s: '%s' is not %s", option, value, allowed);
-	return EXIT_TROUBLE;
-}
-
-/* An option that there is not, or one without its value or with one too many. */
-static int
-misused(struct diag *d, int c, char *const *argv)
-{
-	const char *last = argv[optind - 1];
-
-	if (c == ':' && strncmp(last, "--", 2) == 0)
-		diag_error(d, NOWHERE, "option '%s' needs a value", last);
-	else if (c == ':')
-		diag_error(d, NOWHERE, "option '-%c' needs a value", optopt);
-	else if (optopt == 0)
-		diag_error(d, NOWHERE, "unknown option '%s'", last);
-	else if (optopt >= PERIOD_COLUMN || strchr(option_letters, optopt) != NULL)
-		diag_error(d, NOWHERE, "option '%s' takes no value", last);
-	else
-		diag_error(d, NOWHERE, "unknown option '-%c'", optopt);
-	fputs(usage, stderr);
-	return EXIT_TROUBLE;
-}
-
 /* What the options mean together. */
 static int
 choose(struct options *o, struct diag *d)
 {
 	static const char *const tag = "tag";
-	bool none = o->keys.n == 1 && o->keys.words[0][0] == '\0';
+	bool none = o->keys.n == 1 && o->keys.list[0][0] == '\0';
 
 	for (size_t i = 0; i < o->keys.n && !none; i++) {
 		for (size_t j = 0; j < i; j++)
-			if (strcmp(o->keys.words[i], o->keys.words[j]) == 0)
-				return wrong(d, "-k", o->keys.words[i], "named once");
-		if (o->keys.words[i][0] == '\0')
-			return wrong(d, "-k", "", "the name of a column");
+			if (strcmp(o->keys.list[i], o->keys.list[j]) == 0)
+				return option_wrong(d, "-k", o->keys.list[i], "named once");
+		if (o->keys.list[i][0] == '\0')
+			return option_wrong(d, "-k", "", "the name of a column");
 	}
-	o->source.keys = o->keys.n == 0 ? &tag : o->keys.words;
+	o->source.keys = o->keys.n == 0 ? &tag : o->keys.list;
 	o->source.nkeys = o->keys.n == 0 ? 1 : none ? 0 : o->keys.n;
-	o->how.tags = o->tags.words;
+	o->how.tags = o->tags.list;
 	o->how.ntags = o->tags.n;
-	return GO_ON;
+	return OPTION_GO_ON;
 }
 
-/* GO_ON, EXIT_DONE with words to print, or EXIT_TROUBLE after a message. */
+/* OPTION_GO_ON, EXIT_DONE with words to print, or EXIT_TROUBLE after a message. */
 static int
 read_options(int argc, char **argv, struct options *o, struct diag *d)
 {
@@ -195,26 +130,27 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		switch (c) {
 		case 'k':
 		case 't':
-			if (!list_add(c == 'k' ? &o->keys : &o->tags, optarg)) {
+			if (!words_add(c == 'k' ? &o->keys : &o->tags, optarg)) {
 				diag_memory(d);
 				return EXIT_TROUBLE;
 			}
 			break;
 		case 'y':
 			if (!parse_years(optarg, &o->years))
-				return wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
+				return option_wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
 			break;
 		case 'n':
 			if (!number_integer(slice_from(optarg), &o->how.limit) || o->how.limit < 1)
-				return wrong(d, "-n", optarg, "a whole number above 0");
+				return option_wrong(d, "-n", optarg, "a whole number above 0");
 			break;
 		case 'T':
-			if (!parse_today(optarg, o))
-				return wrong(d, "-T", optarg, "a day such as 2024-03-12");
+			o->has_today = argument_first_day(optarg, &o->today);
+			if (!o->has_today)
+				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
 			break;
 		case 'o':
 			if (!layout_parse(slice_from(optarg), &o->how.layout))
-				return wrong(d, "-o", optarg, "tsv, table, csv, json or md");
+				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
 			break;
 		case PERIOD_COLUMN:
 			o->source.period = optarg;
@@ -225,7 +161,7 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		case TARGET:
 			o->how.has_target = number_decimal(slice_from(optarg), &o->how.target);
 			if (!o->how.has_target)
-				return wrong(d, "--target", optarg, "a number");
+				return option_wrong(d, "--target", optarg, "a number");
 			break;
 		case SAFE:
 			o->how.safe = true;
@@ -238,7 +174,7 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 			o->words = c == 'h' ? help : "reltrend (reltools) " REL_VERSION "\n";
 			return EXIT_DONE;
 		default:
-			return misused(d, c, argv);
+			return option_misused(d, c, argv, option_letters, usage);
 		}
 	}
 	return choose(o, d);
@@ -278,8 +214,9 @@ main(int argc, char **argv)
 	int status = read_options(argc, argv, &o, &d);
 
 	out_start(&out, STDOUT_FILENO);
-	if (status == GO_ON) {
+	if (status == OPTION_GO_ON) {
 		status = EXIT_TROUBLE;
+		restrict_to_reading();
 		if (!series_start(&s, &o.source))
 			diag_memory(&d);
 		else if (read_tables(&s, argc - optind, argv + optind, &d) &&
@@ -294,7 +231,7 @@ main(int argc, char **argv)
 		out_slice(&out, slice_from(o.words));
 	if (!out_close(&out, &d))
 		status = EXIT_TROUBLE;
-	free(o.keys.words);
-	free(o.tags.words);
+	words_free(&o.keys);
+	words_free(&o.tags);
 	return status;
 }

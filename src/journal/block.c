@@ -459,7 +459,8 @@ opening(const struct blocks *b, const struct cursor *c, bool paragraph_open, siz
 		*n = marker_fence(rest);
 		return *n > 0 ? OPEN_FENCE : OPEN_NONE;
 	case '<':
-		*n = (size_t)html_block_start(rest, paragraph_open);
+		/* not even where the line would only lazily continue a paragraph */
+		*n = (size_t)html_block_start(rest, b->leaf == LEAF_PARAGRAPH);
 		return *n > 0 ? OPEN_HTML : OPEN_NONE;
 	case '%':
 		return slice_starts(rest, SLICE("%%")) &&
@@ -598,13 +599,49 @@ open_blocks(struct blocks *b, struct cursor *c, size_t matched, struct block *ou
 	return take_text(b, c, matched, out);
 }
 
+/*
+ * The two lines that end most paragraphs, known without being read: an empty
+ * one, and the next bullet of a list that is not nested.
+ */
+static bool
+plainly_ends(const struct blocks *b, struct slice line)
+{
+	return line.len == 0 || (b->depth > 0 && !b->stack[0].quote && line.len > 1 &&
+	    line.ptr[0] == '-' && line.ptr[1] == ' ');
+}
+
+/* A bullet at the margin whose text begins with a letter: no other block can begin there. */
+static bool
+plain_bullet(struct slice line)
+{
+	return line.len > 2 && line.ptr[0] == '-' && line.ptr[1] == ' ' && ascii_alpha(line.ptr[2]);
+}
+
+/* The margin is in no container, so that all of them end. */
+static enum step
+take_bullet(struct blocks *b, struct cursor *c)
+{
+	close_containers(b, 0);
+	if (!open_container(b, false, 2))
+		return STEP_MEMORY;
+	b->blank = false;
+	c->text = 2;
+	start_paragraph(b, c);
+	return STEP_USED;
+}
+
 static enum step
 take_line(struct blocks *b, struct block *out)
 {
 	struct cursor c = cursor_start((struct slice){ bytes(b) + b->at, b->len });
-	size_t matched = match_containers(b, &c);
+	size_t matched;
 	enum step step;
 
+	if (b->leaf == LEAF_PARAGRAPH && plainly_ends(b, c.line))
+		return end_paragraph(b, out);
+	if (b->leaf == LEAF_NONE && plain_bullet(c.line))
+		return take_bullet(b, &c);
+	matched = match_containers(b, &c);
 	cursor_look(&c);
 	b->blank = c.blank;
 	if (matched == b->depth) {

@@ -31,11 +31,12 @@ contact_match(struct slice s, size_t at, struct slice *name, size_t *end)
 {
 	size_t start = at + 1, i = start, n;
 	bool letter = false;
+	unsigned has = 0;
 	enum word_class c;
 
 	if (start < s.len && s.ptr[start] == '"')
 		return quoted(s, start + 1, name, end);
-	for (; i < s.len; i += n) {
+	for (; (i = word_skip_ascii(s, i, &has)) < s.len; i += n) {
 		c = word_class(s, i, &n);
 		if (c == WORD_NONE || (c == WORD_MARK && i == start))
 			break;
@@ -43,7 +44,7 @@ contact_match(struct slice s, size_t at, struct slice *name, size_t *end)
 	}
 	while (i > start && (s.ptr[i - 1] == '-' || s.ptr[i - 1] == '_'))
 		i--;
-	if (!letter || slice_starts(slice_skip(s, i), SLICE("://")))
+	if ((!letter && (has & WORD_HAS_LETTER) == 0) || slice_starts(slice_skip(s, i), SLICE("://")))
 		return false;
 	*name = (struct slice){ s.ptr + start, i - start };
 	*end = i;

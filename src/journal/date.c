@@ -264,7 +264,7 @@ date_format(struct date d, char out[DATE_TEXT_MAX])
 }
 
 day_t
-date_last(struct date d)
+date_last_reduced(struct date d)
 {
 	struct civil c = day_to_civil(d.first);
 

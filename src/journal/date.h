@@ -105,7 +105,13 @@ date_may_begin(char c)
 }
 
 /* The last day of a date: itself, or that of its month or year. */
-day_t date_last(struct date);
+day_t date_last_reduced(struct date);
+
+static inline day_t
+date_last(struct date d)
+{
+	return d.precision == DATE_DAY ? d.first : date_last_reduced(d);
+}
 
 /*
  * Write the ISO form at the date's precision (`2024-03-12`, `2024-03`,

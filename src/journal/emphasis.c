@@ -28,6 +28,8 @@ enum side { SIDE_SPACE, SIDE_PUNCT, SIDE_WORD };
 static enum side
 side(uint32_t c)
 {
+	if (c == 0)
+		return SIDE_PUNCT;
 	if (c < 0x80) {
 		if (ascii_space((char)c))
 			return SIDE_SPACE;
@@ -49,13 +51,14 @@ side(uint32_t c)
 static void
 flank(struct run *r, struct slice text)
 {
-	uint32_t c = ' ';
+	/* what is no UTF-8 is shown as U+FFFD, which is punctuation */
+	uint32_t c = r->at > 0 ? 0xfffd : ' ';
 	enum side before, after;
 	bool left, right;
 
 	utf8_decode_back(text, r->at, &c);
 	before = side(c);
-	c = ' ';
+	c = r->at + r->len < text.len ? 0xfffd : ' ';
 	utf8_decode(slice_skip(text, r->at + r->len), &c);
 	after = side(c);
 	left = after == SIDE_WORD || (after == SIDE_PUNCT && before != SIDE_WORD);

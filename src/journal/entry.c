@@ -111,7 +111,7 @@ reader_contact(struct reader *r, struct slice written)
 {
 	if (written.len > 1 && written.ptr[0] == '@')
 		written = slice_skip(written, 1);
-	return roster_mention(&r->roster, written, NOWHERE);
+	return roster_mention(&r->roster, written);
 }
 
 /* Open entries */
@@ -200,11 +200,14 @@ look_for_people(struct reader *r)
 
 	r->nwho = 0;
 	r->card = false;
+	r->roster.at.file = r->in.name;
+	r->roster.at.line = r->block.line;
+	r->roster.at.col = r->block.col;
 	if (may_open_card(r)) {
 		one = only_contact(&r->marks);
 		if (one != NULL) {
 			r->card = true;
-			return name_person(r, roster_add(&r->roster, one->name, here(r, one->at)));
+			return name_person(r, roster_add(&r->roster, one->name));
 		}
 		if (roster_knows(&r->roster, r->block.text, &person)) {
 			r->card = true;
@@ -217,7 +220,7 @@ look_for_people(struct reader *r)
 		    (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS);
 
 		if (named) {
-			if (!name_person(r, roster_mention(&r->roster, m->name, here(r, m->at))))
+			if (!name_person(r, roster_mention(&r->roster, m->name)))
 				return false;
 		} else if (m->kind == MARK_TOPIC || m->kind == MARK_STRONG) {
 			if (roster_knows(&r->roster, m->name, &person) && !name_person(r, person))
@@ -426,7 +429,7 @@ add_to_card(struct reader *r, struct draft *d)
 		if (!card_names(l.key))
 			continue;
 		for (comma = 0; card_name(l.value, &comma, &name);)
-			if (!roster_alias(&r->roster, d->contacts[0], name, here(r, 0)))
+			if (!roster_alias(&r->roster, d->contacts[0], name))
 				return false;
 	}
 	/* whom a card mentions is not the person of the card */
@@ -564,11 +567,11 @@ take_friend(struct reader *r)
 	size_t place = 0;
 	name_id person;
 
-	person = roster_add(&r->roster, name, here(r, 0));
+	person = roster_add(&r->roster, name);
 	if (person == NAME_NONE)
 		return false;
 	while (card_aka(others, &place, &name))
-		if (!roster_alias(&r->roster, person, name, here(r, 0)))
+		if (!roster_alias(&r->roster, person, name))
 			return false;
 	d = open_entry(r, (struct date){ .precision = DATE_NONE });
 	if (d == NULL)

@@ -134,7 +134,6 @@ add_tags(struct reader *r, struct slice matter, struct draft *d)
 static bool
 person_note(struct reader *r, struct slice matter, const struct about *a)
 {
-	struct place at = { .file = r->in.name, .line = 1 };
 	struct matter_item item = { 0 };
 	struct slice name = a->contact;
 	struct draft *d;
@@ -143,12 +142,13 @@ person_note(struct reader *r, struct slice matter, const struct about *a)
 
 	if (name.len == 0)
 		name = r->in.fd == 0 ? a->alias : name_of_file(r->in.name);
-	person = roster_add(&r->roster, name, at);
+	r->roster.at = (struct place){ .file = r->in.name, .line = 1 };
+	person = roster_add(&r->roster, name);
 	if (person == NAME_NONE)
 		return false;
 	while (matter_next(matter, &place, &item))
 		if ((matter_key(&item, "aliases") || matter_key(&item, "alias")) &&
-		    !roster_alias(&r->roster, person, item.value, at))
+		    !roster_alias(&r->roster, person, item.value))
 			return false;
 	if (!sections_contact(&r->sections, person))
 		return false;

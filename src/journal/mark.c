@@ -23,13 +23,29 @@ enum reading { READ_ON, READ_MARKUP, READ_MEMORY };
 /* Strong text that is no longer than this may be a name. */
 enum { NAME_MAX_BYTES = 80 };
 
-static bool
-add(struct marks *m, struct mark mark)
+/* Put in place and not copied: this is done for every tag. */
+static inline bool
+add(struct marks *m, enum mark_kind kind, struct slice name, size_t at)
 {
+	struct mark *mark;
+
 	if (!mem_grow(&m->list, &m->cap, m->n + 1, sizeof(*m->list)))
 		return false;
-	m->list[m->n++] = mark;
+	mark = &m->list[m->n++];
+	mark->kind = kind;
+	mark->name.ptr = name.ptr;
+	mark->name.len = name.len;
+	mark->value.ptr = NULL;
+	mark->value.len = 0;
+	mark->at = at;
 	return true;
+}
+
+/* Marks that may stand between `via` and the name. */
+static bool
+emphasis_or_bracket(char c)
+{
+	return c == '*' || c == '_' || c == '[';
 }
 
 /* Whether `via ` or `via:`, `intro:` stands before byte i (C9). */
@@ -37,14 +53,17 @@ static bool
 introduced(struct slice s, size_t i)
 {
 	size_t end = i, n = 0;
-	bool colon = i > 0 && s.ptr[i - 1] == ':';
+	bool colon = i > 0 && s.ptr[i - 1] == ':', blank = false;
 
 	if (colon)
 		end--;
 	else
-		while (end > 0 && ascii_blank(s.ptr[end - 1]))
-			end--;
-	if (!colon && end == i)
+		for (; end > 0 && (ascii_blank(s.ptr[end - 1]) ||
+		    emphasis_or_bracket(s.ptr[end - 1])); end--)
+			blank = blank || ascii_blank(s.ptr[end - 1]);
+	/* both words end in a or o, most others before a name do not */
+	if ((!colon && !blank) || end < 3 || (ascii_lower(s.ptr[end - 1]) != 'a' &&
+	    ascii_lower(s.ptr[end - 1]) != 'o'))
 		return false;
 	while (n < 6 && n < end && ascii_alpha(s.ptr[end - n - 1]))
 		n++;
@@ -53,11 +72,12 @@ introduced(struct slice s, size_t i)
 	return tag_introduces((struct slice){ s.ptr + end - n, n }) && (colon || n == 3);
 }
 
-/* A stretch of text with no markup in it: bytes [start, end) of text. */
+/* A stretch of text with no markup in it. */
 struct stretch {
-	struct slice text;	/* cut off at its end */
-	size_t start;
-	struct word_url url;
+	struct slice text;	/* all up to its end */
+	size_t start;		/* where it begins in that */
+	struct slice whole;	/* with what follows it */
+	struct word_url *url;
 };
 
 /* What stands before or behind a place, markup apart. */
@@ -86,7 +106,11 @@ take_tag(struct marks *m, const struct stretch *s, size_t at, size_t *end)
 	if (t.value.ptr != NULL && t.value.len > 0 && t.value.ptr[0] == '@' &&
 	    !tag_introduces(t.name))
 		*end = (size_t)(t.value.ptr - s->text.ptr);	/* a contact in its own right */
-	return add(m, (struct mark){ MARK_TAG, t.name, t.value, at }) ? READ_ON : READ_MEMORY;
+	if (!add(m, MARK_TAG, t.name, at))
+		return READ_MEMORY;
+	if (t.value.ptr != NULL)
+		m->list[m->n - 1].value = t.value;
+	return READ_ON;
 }
 
 static enum reading
@@ -94,7 +118,7 @@ take_contact(struct marks *m, const struct stretch *s, size_t at, struct slice n
 {
 	enum mark_kind kind = introduced(s->text, at) ? MARK_INTRODUCER : MARK_CONTACT;
 
-	return add(m, (struct mark){ kind, name, { NULL, 0 }, at }) ? READ_ON : READ_MEMORY;
+	return add(m, kind, name, at) ? READ_ON : READ_MEMORY;
 }
 
 /* The plain way */
@@ -106,7 +130,9 @@ take_contact(struct marks *m, const struct stretch *s, size_t at, struct slice n
 static bool
 underscores_inside(struct slice text, size_t start, size_t end)
 {
-	for (size_t i = start; i < end; i++) {
+	const char *first = memchr(text.ptr + start, '_', end - start);
+
+	for (size_t i = first == NULL ? end : (size_t)(first - text.ptr); i < end; i++) {
 		size_t j = i;
 
 		if (text.ptr[i] != '_')
@@ -144,6 +170,13 @@ emphasis_behind(struct slice text, size_t end)
 	return i > end && i < text.len && text.ptr[i] == '@';
 }
 
+/* Whether there are bytes of markup in a value or quoted name: then it ends at them. */
+static bool
+has_markup(struct slice s)
+{
+	return scan_markup(s.ptr, s.ptr + s.len) < s.ptr + s.len;
+}
+
 static enum reading
 plain_tag(struct marks *m, struct stretch *s, size_t at, size_t *end)
 {
@@ -155,6 +188,8 @@ plain_tag(struct marks *m, struct stretch *s, size_t at, size_t *end)
 	last = &m->list[m->n - 1];
 	if (last->at != at)
 		return r;
+	if (last->value.ptr != NULL && has_markup(last->value))
+		return READ_MARKUP;
 	return underscores_inside(s->text, at + 1, at + 1 + last->name.len) ? READ_ON : READ_MARKUP;
 }
 
@@ -167,6 +202,8 @@ plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
 		*end = at + 1;
 		return READ_ON;
 	}
+	if (s->text.ptr[at + 1] == '"' && has_markup(name))
+		return READ_MARKUP;
 	if (!underscores_inside(s->text, at + 1, *end) || emphasis_behind(s->text, *end))
 		return READ_MARKUP;
 	if (*end < s->text.len && s->text.ptr[*end] == '@')
@@ -174,19 +211,57 @@ plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
 	return take_contact(m, s, at, name);
 }
 
+/* Whether a name can end before this byte with no further question. */
+static bool
+ends_simply(struct slice text, size_t i)
+{
+	return i == text.len || text.ptr[i] == ' ' || text.ptr[i] == '\n' || text.ptr[i] == ',' ||
+	    text.ptr[i] == '.' || text.ptr[i] == ')';
+}
+
+/*
+ * The common case, decided at once: a sign behind a blank, then ASCII letters,
+ * digits and inner hyphens, then a blank or the like. False when it is not
+ * that, and has to be looked at more closely; *end is behind what was taken.
+ */
+static bool
+simple_sign(struct marks *m, struct slice text, size_t at, size_t *end, bool *ok)
+{
+	unsigned has = 0;
+	size_t i;
+
+	if (at == 0 || text.ptr[at - 1] != ' ' || m->at_is_tag)
+		return false;
+	i = word_skip_ascii(text, at + 1, &has);
+	if ((has & (WORD_HAS_LETTER | WORD_HAS_UNDERSCORE)) != WORD_HAS_LETTER ||
+	    !ends_simply(text, i) || text.ptr[i - 1] == '-')
+		return false;
+	/* six or eight may be a colour */
+	if (text.ptr[at] == '#' ? (i - at == 7 || i - at == 9) && (has & WORD_HAS_DIGIT) != 0 :
+	    introduced(text, at))
+		return false;
+	*end = i;
+	*ok = add(m, text.ptr[at] == '#' ? MARK_TAG : MARK_CONTACT,
+	    (struct slice){ text.ptr + at + 1, i - at - 1 }, at);
+	return true;
+}
+
 /* A sign at `at` in a text without markup. */
 static enum reading
 plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
 {
-	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag;
-	enum beside b = before(s->text, at);
+	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag, ok;
+	enum beside b;
 
+	if (simple_sign(m, s->text, at, end, &ok))
+		return ok ? READ_ON : READ_MEMORY;
 	*end = at + 1;
+	b = before(s->text, at);
 	if (emphasis_before(s->text, at))
 		return READ_MARKUP;
 	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
 		return READ_ON;
-	if (at > 0 && !ascii_space(s->text.ptr[at - 1]) && word_in_url(s->text, at, &s->url))
+	if (at > 0 && !ascii_space(s->text.ptr[at - 1]) && word_in_url(s->whole, at, s->url))
 		return READ_ON;
 	return is_tag ? plain_tag(m, s, at, end) : plain_contact(m, s, at, end);
 }
@@ -194,7 +269,8 @@ plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
 static enum reading
 read_plain(struct marks *m, struct slice text)
 {
-	struct stretch s = { .text = text };
+	struct word_url url = { 0, 0 };
+	struct stretch s = { .text = text, .whole = text, .url = &url };
 	const char *end = text.ptr + text.len, *p = text.ptr;
 	enum reading r;
 	size_t next;
@@ -252,7 +328,7 @@ at_behind(const struct marks *m, struct slice text, size_t i, size_t n)
 
 		if (s->kind == SPAN_ESCAPE)
 			return text.ptr[s->end - 1] == '@';
-		if (s->kind != SPAN_MARK)
+		if (s->kind != SPAN_MARK && s->kind != SPAN_EMPHASIS)
 			return false;
 		i = s->end;
 	}
@@ -270,7 +346,7 @@ sign(struct marks *m, struct stretch *s, struct slice text, size_t at, size_t sp
 	b = at == s->start ? shown_before(m, text, at, span) : before(text, at);
 	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
 		return READ_ON;
-	if (at > s->start && !ascii_space(text.ptr[at - 1]) && word_in_url(s->text, at, &s->url))
+	if (at > 0 && !ascii_space(text.ptr[at - 1]) && word_in_url(s->whole, at, s->url))
 		return READ_ON;
 	if (is_tag)
 		return take_tag(m, s, at, end);
@@ -285,9 +361,10 @@ sign(struct marks *m, struct stretch *s, struct slice text, size_t at, size_t sp
 
 /* The stretch [start, end) between span number `span` - 1 and the next. */
 static enum reading
-read_stretch(struct marks *m, struct slice text, size_t start, size_t end, size_t span)
+read_stretch(struct marks *m, struct slice text, size_t start, size_t end, size_t span,
+    struct word_url *url)
 {
-	struct stretch s = { { text.ptr, end }, start, { start, start } };
+	struct stretch s = { { text.ptr, end }, start, text, url };
 	const char *p = text.ptr + start;
 	enum reading r;
 	size_t next;
@@ -316,7 +393,7 @@ add_link(struct marks *m, struct slice text, const struct wikilink *link)
 		return true;
 	if (introduced(text, link->at))
 		kind = MARK_INTRODUCER;
-	return add(m, (struct mark){ kind, name, { NULL, 0 }, link->at });
+	return add(m, kind, name, link->at);
 }
 
 /* Strong text that could be a name: one line, no marks, no sign. */
@@ -332,7 +409,7 @@ add_strong(struct marks *m, struct slice text, const struct strong *s)
 	for (size_t i = 0; i < name.len; i++)
 		if (strchr("\n*[]`<>#@\\|", name.ptr[i]) != NULL)
 			return true;
-	return add(m, (struct mark){ MARK_STRONG, name, { NULL, 0 }, s->start });
+	return add(m, MARK_STRONG, name, s->start);
 }
 
 static int
@@ -346,6 +423,7 @@ by_place(const void *a, const void *b)
 static enum reading
 read_markup(struct marks *m, struct slice text)
 {
+	struct word_url url = { 0, 0 };
 	size_t from = 0, found;
 	enum reading r;
 
@@ -356,7 +434,7 @@ read_markup(struct marks *m, struct slice text)
 	for (size_t i = 0; i <= m->markup.nspans; i++) {
 		size_t end = i < m->markup.nspans ? m->markup.spans[i].start : text.len;
 
-		if (end > from && (r = read_stretch(m, text, from, end, i)) != READ_ON)
+		if (end > from && (r = read_stretch(m, text, from, end, i, &url)) != READ_ON)
 			return r;
 		m->shown = m->shown || slice_trim((struct slice){ text.ptr + from, end - from }).len > 0;
 		if (i == m->markup.nspans)
@@ -364,6 +442,9 @@ read_markup(struct marks *m, struct slice text)
 		m->shown = m->shown || m->markup.spans[i].kind == SPAN_SOLID ||
 		    m->markup.spans[i].kind == SPAN_ESCAPE;
 		from = m->markup.spans[i].end;
+		/* a URL ends at a link, at code and at HTML */
+		if (m->markup.spans[i].kind != SPAN_EMPHASIS && m->markup.spans[i].kind != SPAN_ESCAPE)
+			url = (struct word_url){ from, from };
 	}
 	found = m->n;
 	for (size_t i = 0; i < m->markup.nlinks; i++)

@@ -286,10 +286,10 @@ merge(struct markup *m)
 			const struct run *r = &e->runs[j];
 
 			if (r->closes > 0)
-				m->merged[n++] = (struct span){ r->at, r->at + r->closes, SPAN_MARK };
+				m->merged[n++] = (struct span){ r->at, r->at + r->closes, SPAN_EMPHASIS };
 			if (r->opens > 0)
 				m->merged[n++] = (struct span){
-					r->at + r->len - r->opens, r->at + r->len, SPAN_MARK
+					r->at + r->len - r->opens, r->at + r->len, SPAN_EMPHASIS
 				};
 		}
 		if (i < m->nspans && m->spans[i].kind != SPAN_TEXT)

@@ -14,6 +14,7 @@
 
 enum span_kind {
 	SPAN_TEXT,		/* nothing: a bracket that turned out to be text */
+	SPAN_EMPHASIS,		/* marks of emphasis; like SPAN_MARK, but a bare URL goes on behind */
 	SPAN_MARK,		/* markup that shows nothing: what stands beside it touches */
 	SPAN_SOLID,		/* shown as something that is not read: code, an address */
 	SPAN_IMAGE,		/* a picture: parts what stands beside it */

@@ -72,8 +72,10 @@ clean(struct roster *r, struct slice *name)
 name_id
 roster_exact(struct roster *r, struct slice written)
 {
-	name_id id;
+	name_id id = names_seen(r->names, written);
 
+	if (id != NAME_NONE)
+		return id;
 	if (!clean(r, &written))
 		return NAME_NONE;
 	id = names_intern(r->names, written);
@@ -90,7 +92,7 @@ roster_exact(struct roster *r, struct slice written)
 }
 
 name_id
-roster_mention(struct roster *r, struct slice written, struct place at)
+roster_mention(struct roster *r, struct slice written)
 {
 	name_id id = roster_exact(r, written);
 	unsigned char *f;
@@ -102,7 +104,7 @@ roster_mention(struct roster *r, struct slice written, struct place at)
 		return r->person[id];
 	if ((*f & (SHARED | TOLD)) == SHARED) {
 		*f |= TOLD;
-		diag_warn(r->diag, at, "'%.*s' fits two people on the roster: "
+		diag_warn(r->diag, r->at, "'%.*s' fits two people on the roster: "
 		    "it is counted as a name of its own; write the name in full",
 		    DIAG_SLICE(written));
 	}
@@ -135,21 +137,21 @@ roster_knows(struct roster *r, struct slice written, name_id *person)
 
 /* A name gets a meaning that entries before did not know of (C7). */
 static void
-tell_late(struct roster *r, name_id name, name_id person, struct place at)
+tell_late(struct roster *r, name_id name, name_id person)
 {
 	struct slice n = names_text(r->names, name), p = names_text(r->names, person);
 
 	if ((r->flags[name] & TOLD) != 0)
 		return;
 	r->flags[name] |= TOLD;
-	diag_warn(r->diag, at, "'%.*s' was met before this card of '%.*s' and not counted as "
+	diag_warn(r->diag, r->at, "'%.*s' was met before this card of '%.*s' and not counted as "
 	    "that person; put cards first, or name this file with --roster too",
 	    DIAG_SLICE(n), DIAG_SLICE(p));
 }
 
 /* The first words of a person's name are short forms of it (C8). */
 static bool
-add_short_forms(struct roster *r, name_id person, struct place at)
+add_short_forms(struct roster *r, name_id person)
 {
 	struct slice name = names_text(r->names, person);
 
@@ -170,13 +172,13 @@ add_short_forms(struct roster *r, name_id person, struct place at)
 		r->flags[id] |= SHORT;
 		r->person[id] = person;
 		if ((r->flags[id] & MET) != 0)
-			tell_late(r, id, person, at);
+			tell_late(r, id, person);
 	}
 	return true;
 }
 
 name_id
-roster_add(struct roster *r, struct slice written, struct place at)
+roster_add(struct roster *r, struct slice written)
 {
 	name_id id = roster_exact(r, written);
 
@@ -185,12 +187,12 @@ roster_add(struct roster *r, struct slice written, struct place at)
 	r->flags[id] |= PERSON;
 	r->person[id] = id;
 	if ((r->flags[id] & TOPIC) != 0)
-		tell_late(r, id, id, at);
-	return add_short_forms(r, id, at) ? id : NAME_NONE;
+		tell_late(r, id, id);
+	return add_short_forms(r, id) ? id : NAME_NONE;
 }
 
 bool
-roster_alias(struct roster *r, name_id person, struct slice written, struct place at)
+roster_alias(struct roster *r, name_id person, struct slice written)
 {
 	name_id id = roster_exact(r, written);
 
@@ -198,12 +200,12 @@ roster_alias(struct roster *r, name_id person, struct slice written, struct plac
 		return false;
 	if ((r->flags[id] & PERSON) != 0) {
 		if (r->person[id] != person)
-			diag_warn(r->diag, at, "'%.*s' is already a name of '%.*s' and stays so",
+			diag_warn(r->diag, r->at, "'%.*s' is already a name of '%.*s' and stays so",
 			    DIAG_SLICE(written), DIAG_SLICE(names_text(r->names, r->person[id])));
 		return true;
 	}
 	if ((r->flags[id] & (MET | TOPIC)) != 0)
-		tell_late(r, id, person, at);
+		tell_late(r, id, person);
 	r->flags[id] |= PERSON;
 	r->person[id] = person;
 	return true;

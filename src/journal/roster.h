@@ -15,6 +15,7 @@
 struct roster {
 	struct names *names;	/* of contacts, short forms and topics */
 	struct diag *diag;
+	struct place at;	/* of what is being read, for warnings; the caller's to set */
 
 	/* below: for roster.c alone */
 	name_id *person;	/* by name: whom it means, NAME_NONE: not known */
@@ -34,7 +35,7 @@ void roster_free(struct roster *);
  * followed; a short form that fits two is a warning, once, and itself.
  * NAME_NONE when memory runs out.
  */
-name_id roster_mention(struct roster *, struct slice written, struct place);
+name_id roster_mention(struct roster *, struct slice written);
 
 /*
  * The person that a topic or strong text means; false when nobody on the
@@ -47,10 +48,10 @@ bool roster_knows(struct roster *, struct slice written, name_id *person);
  * out. A warning when the name, or a short form of it, was met before in
  * another sense: what was counted so far does not know of this card (C7).
  */
-name_id roster_add(struct roster *, struct slice written, struct place);
+name_id roster_add(struct roster *, struct slice written);
 
 /* Another name of a person on the roster; false when memory runs out. */
-bool roster_alias(struct roster *, name_id person, struct slice written, struct place);
+bool roster_alias(struct roster *, name_id person, struct slice written);
 
 /*
  * A contact by exactly that name, for entries tables, where names are

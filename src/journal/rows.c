@@ -92,14 +92,15 @@ read_tags(struct reader *r, struct slice list)
 }
 
 static bool
-read_contacts(struct reader *r, struct slice list, struct place at)
+read_contacts(struct reader *r, struct slice list)
 {
 	struct slice word;
 	size_t place = 0;
 	name_id id;
 
+	r->roster.at = (struct place){ .file = r->in.name, .line = r->tsv.line };
 	while (next_word(list, &place, &word)) {
-		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word, at) :
+		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word) :
 		    roster_exact(&r->roster, word);
 		if (id == NAME_NONE || !draft_contact(&r->row, id))
 			return false;
@@ -170,8 +171,7 @@ rows_next(struct reader *r, struct entry *e)
 		return ENTRY_ERROR;
 	}
 	if (!read_place(r, &file) || !read_tags(r, r->tsv.cells[c->tags]) ||
-	    !read_contacts(r, r->tsv.cells[c->contacts],
-	    (struct place){ .file = file, .line = r->row.line }) ||
+	    !read_contacts(r, r->tsv.cells[c->contacts]) ||
 	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text]))) {
 		diag_memory(r->diag);
 		return ENTRY_ERROR;

@@ -11,9 +11,10 @@ static size_t
 name_end(struct slice s, size_t i, bool *letter)
 {
 	size_t start = i, segment = i, n;
+	unsigned has = 0;
 
 	*letter = false;
-	while (i < s.len) {
+	while ((i = word_skip_ascii(s, i, &has)) < s.len) {
 		if (s.ptr[i] == '/') {
 			if (i == segment)
 				break;
@@ -36,6 +37,7 @@ name_end(struct slice s, size_t i, bool *letter)
 		i += n;
 	}
 end:
+	*letter = *letter || (has & WORD_HAS_LETTER) != 0;
 	while (i > start && (s.ptr[i - 1] == '/' || s.ptr[i - 1] == '-'))
 		i--;
 	return i;

@@ -21,6 +21,23 @@ enum word_class {
 /* The class of the character at byte i of s, and its length in *len. i < s.len. */
 enum word_class word_class(struct slice s, size_t i, size_t *len);
 
+/* What a run of ASCII letters, digits, '_' and '-' is made of, as bits. */
+enum { WORD_HAS_LETTER = 1, WORD_HAS_DIGIT = 2, WORD_HAS_UNDERSCORE = 4, WORD_HAS_HYPHEN = 8 };
+
+/* Those bits by byte; 0 for all others. */
+extern const unsigned char word_ascii[256];
+
+/* The place of the first byte at or after i that is none of these; *has gets their bits. */
+static inline size_t
+word_skip_ascii(struct slice s, size_t i, unsigned *has)
+{
+	unsigned k;
+
+	for (; i < s.len && (k = word_ascii[(unsigned char)s.ptr[i]]) != 0; i++)
+		*has |= k;
+	return i;
+}
+
 /* Whether the character that ends just before byte i forbids a tag to begin at i. i > 0. */
 bool word_before(struct slice s, size_t i);
 

@@ -98,7 +98,7 @@ trend_sen(const double *x, const double *y, size_t n, struct trend_sen *sen)
 	size_t pairs = n * (n - 1) / 2, k = 0, count;
 	double *slopes;
 
-	if (n > SIZE_MAX / n || pairs > SIZE_MAX / sizeof(*slopes))
+	if (pairs == 0 || n > SIZE_MAX / n || pairs > SIZE_MAX / sizeof(*slopes))
 		return false;
 	slopes = malloc(pairs * sizeof(*slopes));
 	if (slopes == NULL || !outside(n, &count)) {
@@ -208,7 +208,7 @@ trend_p(const double *y, size_t n, double *p)
 const char *
 trend_verdict_name(enum trend_verdict v)
 {
-	static const char *const names[] = {
+	static const char names[][12] = {
 		[TREND_CANNOT_TELL] = "cannot tell", [TREND_RISING] = "rising",
 		[TREND_FALLING] = "falling", [TREND_LEVEL] = "level",
 	};

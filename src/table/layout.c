@@ -29,17 +29,16 @@ struct table {
 	struct buf cell;	/* one cell, shown */
 };
 
-static const struct slice layout_names[] = {
-	[LAYOUT_TSV] = { "tsv", 3 }, [LAYOUT_TABLE] = { "table", 5 },
-	[LAYOUT_CSV] = { "csv", 3 }, [LAYOUT_JSON] = { "json", 4 },
-	[LAYOUT_MD] = { "md", 2 },
+static const char layout_names[][8] = {
+	[LAYOUT_TSV] = "tsv", [LAYOUT_TABLE] = "table", [LAYOUT_CSV] = "csv",
+	[LAYOUT_JSON] = "json", [LAYOUT_MD] = "md",
 };
 
 bool
 layout_parse(struct slice name, enum layout *layout)
 {
 	for (size_t i = 0; i < sizeof(layout_names) / sizeof(*layout_names); i++) {
-		if (slice_equal(name, layout_names[i])) {
+		if (slice_equal(name, slice_from(layout_names[i]))) {
 			*layout = (enum layout)i;
 			return true;
 		}
@@ -132,22 +131,27 @@ separated(struct table *t, const struct slice *cells)
 	return true;
 }
 
+static void
+json_value(struct out *o, enum column_kind kind, struct slice cell)
+{
+	switch (kind) {
+	case COLUMN_TEXT: json_string(o, cell); break;
+	case COLUMN_NUMBER: json_number(o, cell); break;
+	case COLUMN_LIST: json_list(o, cell); break;
+	}
+}
+
 /* An object, on a line of its own. */
 static void
 object(struct table *t, const struct slice *cells)
 {
-	static void (*const put[])(struct out *, struct slice) = {
-		[COLUMN_TEXT] = json_string, [COLUMN_NUMBER] = json_number,
-		[COLUMN_LIST] = json_list,
-	};
-
 	out_slice(t->out, t->rows++ == 0 ? SLICE("[\n{") : SLICE(",\n{"));
 	for (size_t i = 0; i < t->ncolumns; i++) {
 		if (i > 0)
 			out_char(t->out, ',');
 		json_string(t->out, t->names[i]);
 		out_char(t->out, ':');
-		put[t->columns[i].kind](t->out, cells[i]);
+		json_value(t->out, t->columns[i].kind, cells[i]);
 	}
 	out_char(t->out, '}');
 }

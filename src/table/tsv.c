@@ -151,8 +151,10 @@ tsv_start(struct tsv *t, struct input *in, struct diag *d)
 	if (next_line(t, &line, &len) == TSV_ERROR)
 		return TSV_ERROR;
 	mark = bom(line, len);
-	line += mark;
-	len -= mark;
+	if (mark > 0) {
+		line += mark;
+		len -= mark;
+	}
 	if (len == 0) {
 		diag_error(d, here(t),
 		    "a table was expected: a line of column names with tabs between");

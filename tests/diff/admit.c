@@ -12,11 +12,20 @@
  *   each row, and CommonMark has none;
  * - `<!x` with a small letter or without a blank behind the name: cmark 0.30
  *   wants a capital, and both want the blank;
- * - `\\` before what ends a link's title, which cmark takes for the end or not;
- * - `]](`: a wikilink (N4) that CommonMark could take for a link;
+ * - backslashes before what ends a link's title, where cmark takes the title
+ *   as long as it can;
+ * - what follows a definition: two blank lines, behind which renderers have
+ *   lost its list item, and another one that is indented, on a lazy line;
+ * - an entity in a quoted name;
+ * - blanks at the end of a line in a link's tail, where md4c sees no link;
+ * - `]](`, a wikilink (N4) that CommonMark could take for a link, and markup in
+ *   a wikilink's target;
+ * - backquotes in a link's destination, behind some of which cmark loses code;
+ * - `%%` at the beginning of a line in a list or quotation;
  * - `--` inside an HTML comment and its shortest forms: CommonMark 0.31
  *   changed what they are, and cmark is of 0.30.
  */
+#define _GNU_SOURCE	/* memmem */
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,10 +73,14 @@ entity_refused(const char *s, size_t len)
 	return n > 1 && n < len && s[n] == ';' && !entity_admitted(s + 1, n - 1);
 }
 
-/* Whether only '-' and blanks follow, so that the line may be a rule. */
+/* Whether only '-' and blanks follow and stand before, so that the line may be a rule. */
 static bool
-rule_follows(const char *s, size_t len)
+rule_follows(const char *s, size_t len, const struct text *out)
 {
+	for (size_t i = out->len; i > 0 && out->ptr[i - 1] != '\n'; i--)
+		if (out->ptr[i - 1] == '\0' || strchr("- \t>", out->ptr[i - 1]) == NULL ||
+		    (i >= 4 && memcmp(out->ptr + i - 4, "    ", 4) == 0))
+			return false;
 	while (len > 0 && (*s == '-' || *s == ' ' || *s == '\t')) {
 		s++;
 		len--;
@@ -75,7 +88,7 @@ rule_follows(const char *s, size_t len)
 	return len == 0 || *s == '\n' || *s == '\r';
 }
 
-/* The length of `<!NAME` when no blank follows. */
+/* The length of `<!NAME`, 0 when there is none. */
 static size_t
 declaration(const char *s, size_t len)
 {
@@ -83,13 +96,85 @@ declaration(const char *s, size_t len)
 
 	if (len < 3 || s[1] != '!')
 		return 0;
-	while (n < len && isupper((unsigned char)s[n]))
+	while (n < len && isalpha((unsigned char)s[n]))
 		n++;
-	return n > 2 && n < len && !isspace((unsigned char)s[n]) && !islower((unsigned char)s[n]) ? n : 0;
+	return n > 2 ? n : 0;
+}
+
+/* Whether the wikilink's target at s, behind `[[`, has markup. */
+static bool
+target_has_markup(const char *s, size_t len, bool embed)
+{
+	const char *marks = "`<\\&*_![]";
+	bool markup = false;
+
+	for (size_t i = 0; i < len && s[i] != '\n'; i++) {
+		if (s[i] == ']' && i + 1 < len && s[i + 1] == ']')
+			return markup;
+		if (s[i] == '|' && !embed)
+			marks = "[]\\";
+		markup |= s[i] != '\0' && strchr(marks, s[i]) != NULL;
+	}
+	return markup;
+}
+
+/* Whether the '%' that was put last stands at the beginning of a line but for marks of containers. */
+static bool
+begins_inner_line(const struct text *out)
+{
+	bool marks = false;
+
+	for (size_t i = out->len - 1; i > 0 && out->ptr[i - 1] != '\n'; i--) {
+		char c = out->ptr[i - 1];
+
+		if (c != ' ' && c != '\t')
+			marks = true;
+		if (c == '\0' || strchr(" \t>*+-.)#[]x", c) == NULL)
+			if (!isdigit((unsigned char)c))
+				return false;
+	}
+	return marks;
+}
+
+/* Whether a quotation mark, blanks and `)` follow. */
+static bool
+ends_title(const char *s, size_t len)
+{
+	size_t i = 1;
+
+	if (len < 2 || s[0] == '\0' || strchr("'\")", s[0]) == NULL)
+		return false;
+	while (i < len && isspace((unsigned char)s[i]))
+		i++;
+	return i < len && s[i] == ')';
+}
+
+/* Whether `@"` was put on this line and no quotation mark behind it. */
+static bool
+in_quoted_name(const struct text *out)
+{
+	for (size_t i = out->len; i > 1 && out->ptr[i - 1] != '\n'; i--)
+		if (out->ptr[i - 1] == '"')
+			return out->ptr[i - 2] == '@';
+	return false;
+}
+
+/* Whether this is the beginning of a line and the line before it has a `]:`. */
+static bool
+behind_definition(const struct text *out)
+{
+	if (out->len == 0 || out->ptr[out->len - 1] != '\n')
+		return false;
+	for (size_t i = out->len - 1; i > 1 && out->ptr[i - 1] != '\n'; i--)
+		if (out->ptr[i - 1] == ':' && out->ptr[i - 2] == ']')
+			return true;
+	return false;
 }
 
 struct pass {
 	bool comments, in_html;	/* in_html: behind "<!--" */
+	bool in_place;		/* behind `](` */
+	bool in_tail;		/* of a link, title included */
 	size_t ticks;
 };
 
@@ -103,6 +188,16 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 	if ((n = digits(s, len)) > 0) {
 		text_add(out, s, n == 4 ? 3 : n);
 		return n;
+	}
+	if (s[0] == '(' && last == ']')
+		p->in_place = p->in_tail = true;
+	else if (s[0] == ')' || isspace((unsigned char)s[0]))
+		p->in_place = false;
+	if (s[0] == ')' || (s[0] == '\n' && last == '\n'))
+		p->in_tail = false;
+	if (p->in_place && s[0] == '`') {
+		text_char(out, '.');
+		return 1;
 	}
 	p->ticks = s[0] == '`' ? p->ticks + 1 : 0;
 	if (p->ticks > 80)
@@ -126,24 +221,37 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 	} else if (s[0] == '\\' && len > 2 && s[1] == '\\' && strchr("'\")", s[2]) != NULL && s[2] != '\0') {
 		text_str(out, "\\\\ ");
 		return 2;
+	} else if (s[0] == '\\' && last != '\\' && ends_title(s + 1, len - 1)) {
+		return 1;
+	} else if (s[0] == '&' && in_quoted_name(out)) {
+		text_char(out, '+');
+		return 1;
+	} else if (p->in_tail && (s[0] == ' ' || s[0] == '\t') && len > 1 && isspace((unsigned char)s[1])) {
+		return 1;
+	} else if (s[0] == ' ' && len > 1 && strchr(" [", s[1]) != NULL && behind_definition(out)) {
+		return 1;
+	} else if (s[0] == '[' && last == '[' && target_has_markup(s + 1, len - 1, out->len > 1 && out->ptr[out->len - 2] == '!')) {
+		text_str(out, " [");
+		return 1;
+	} else if (s[0] == '%' && last == '%' && begins_inner_line(out)) {
+		text_char(out, '.');
+		return 1;
 	} else if (s[0] == ']' && last == ']' && len > 1 && s[1] == '(') {
 		text_str(out, "] ");
 		return 1;
 	} else if (s[0] == '<' && (n = declaration(s, len)) > 0) {
-		text_add(out, s, n);
-		text_char(out, ' ');
+		for (size_t i = 0; i < n; i++)
+			text_char(out, (char)toupper((unsigned char)s[i]));
+		if (n < len && !isspace((unsigned char)s[n]))
+			text_char(out, ' ');
 		return n;
-	} else if (s[0] == '<' && len > 2 && s[1] == '!' && islower((unsigned char)s[2])) {
-		text_str(out, "<!");
-		text_char(out, (char)toupper((unsigned char)s[2]));
-		return 3;
 	} else if (p->in_html && len > 2 && memcmp(s, "-->", 3) == 0) {
 		p->in_html = false;
 		if (last == '-')
 			out->ptr[out->len - 1] = '.';
 		text_add(out, s, 3);
 		return 3;
-	} else if (p->in_html && s[0] == '-' && last == '-' && !rule_follows(s, len))
+	} else if (p->in_html && s[0] == '-' && last == '-' && !rule_follows(s, len, out))
 		text_char(out, '.');
 	else
 		text_char(out, s[0]);
@@ -186,10 +294,23 @@ line_at(const struct text *t, size_t i)
 static bool
 is_blank(const struct text *line)
 {
-	for (size_t i = 0; i < line->len; i++)
-		if (strchr(" \t\r>", line->ptr[i]) == NULL || line->ptr[i] == '\0')
+	for (size_t i = 0; i < line->len; i++) {
+		if (strchr(" \t\r>", line->ptr[i]) == NULL || line->ptr[i] == '\0' ||
+		    (line->ptr[i] == '>' && i >= 4 && memcmp(line->ptr + i - 4, "    ", 4) == 0))
 			return false;
+	}
 	return true;
+}
+
+/* How far the blanks and marks of quotations before the text go. */
+static size_t
+prefix(const struct text *line)
+{
+	size_t i = 0;
+
+	while (i < line->len && (line->ptr[i] == ' ' || line->ptr[i] == '>'))
+		i++;
+	return i;
 }
 
 /* Whether the row of a line may be a table's delimiter row. */
@@ -215,8 +336,11 @@ is_simple(const struct text *line)
 {
 	size_t code = 0, stars = 0, open = 0, close = 0;
 
-	if (line->len >= 4 && (memcmp(line->ptr, "    ", 4) == 0 || memchr(line->ptr, '\t', line->len) != NULL))
-		return false;
+	for (size_t i = 0, blanks = 0; i < line->len && strchr(" >\t", line->ptr[i]) != NULL; i++) {
+		blanks = line->ptr[i] == ' ' ? blanks + 1 : 0;
+		if (blanks == 4 || line->ptr[i] == '\t')
+			return false;
+	}
 	for (size_t i = 0; i < line->len; i++) {
 		char c = line->ptr[i];
 
@@ -234,13 +358,18 @@ is_simple(const struct text *line)
 static bool
 in_simple(const struct text *t, size_t i)
 {
-	struct text line = line_at(t, i);
+	struct text line = line_at(t, i), ruler = line;
 
 	while (line.ptr > t->ptr && !is_blank(&line) && is_simple(&line))
 		line = line_at(t, (size_t)(line.ptr - t->ptr) - 1);
 	if (!is_blank(&line) && !is_simple(&line))
 		return false;
 	for (line = line_at(t, i); !is_blank(&line) && is_simple(&line);) {
+		size_t in = prefix(&line);
+
+		/* a row, not what begins another block or goes on lazily */
+		if (in != prefix(&ruler) || (line.ptr > ruler.ptr && strchr("|@#abcdefgh", line.ptr[in]) == NULL))
+			return false;
 		if (line.ptr + line.len >= t->ptr + t->len)
 			return true;
 		line = line_at(t, (size_t)(line.ptr - t->ptr) + line.len + 1);
@@ -262,6 +391,29 @@ break_tables(struct text *t)
 	}
 }
 
+/* Drop all blank lines but the first of several, where there may be definitions. */
+static void
+drop_blank_lines(struct text *t)
+{
+	struct text out = { 0 };
+	bool blank = false;
+
+	if (memmem(t->ptr, t->len, "]:", 2) == NULL)
+		return;
+	text_str(&out, "");
+	for (size_t i = 0; i < t->len;) {
+		struct text line = line_at(t, i);
+		size_t n = line.len + (i + line.len < t->len);
+
+		if (!blank || !is_blank(&line))
+			text_add(&out, t->ptr + i, n);
+		blank = is_blank(&line);
+		i += n;
+	}
+	text_free(t);
+	*t = out;
+}
+
 void
 gen_admit(struct text *doc, bool comments)
 {
@@ -271,6 +423,7 @@ gen_admit(struct text *doc, bool comments)
 		text_set(&was, doc->ptr, doc->len);
 		once(doc, comments);
 		break_tables(doc);
+		drop_blank_lines(doc);
 		if (doc->len == was.len && memcmp(doc->ptr, was.ptr, was.len) == 0)
 			break;
 	}

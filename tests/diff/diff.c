@@ -159,11 +159,11 @@ print_quoted(const char *s, size_t len)
 	putchar('\'');
 	for (size_t i = 0, n; i < len; i += n) {
 		utf8proc_ssize_t k = utf8proc_iterate((const utf8proc_uint8_t *)s + i, (utf8proc_ssize_t)(len - i), &c);
-		const char *escape = s[i] != '\0' ? strchr("\nn\tt\rr\\\\", s[i]) : NULL;
+		const char *escape = s[i] != '\0' ? strchr("\n\t\r\\", s[i]) : NULL;
 
 		n = k > 0 ? (size_t)k : 1;
 		if (escape != NULL)
-			printf("\\%c", escape[1]);
+			printf("\\%c", "ntr\\"[4 - strlen(escape)]);
 		else if (k <= 0 || c < 32 || (c >= 127 && c < 160))
 			for (size_t b = 0; b < n; b++)
 				printf("\\%03o", (unsigned char)s[i + b]);

@@ -21,6 +21,10 @@ cut_comments(const char *doc, size_t len, struct text *out)	/* doc ends in a NUL
 {
 	bool inside = false;
 
+	if (len >= 3 && memcmp(doc, "\xEF\xBB\xBF", 3) == 0) {
+		doc += 3;
+		len -= 3;
+	}
 	text_set(out, "", 0);
 	for (size_t i = 0, n; i < len; i += n) {
 		const char *nl = memchr(doc + i, '\n', len - i);

@@ -4,8 +4,8 @@
  *
  * There are three opinions, because each has faults of its own: cmark 0.30,
  * which loses code spans behind a run of backquotes that has no other
- * (``a`b`c`d`); md4c, which knows tables; and cmark with emphasis resolved
- * here (pairs.c). A name that only some of them find may be found by the
+ * (``a`b`c`d`); md4c, which knows tables; and cmark with emphasis (pairs.c)
+ * and such runs resolved here. A name that only some of them find may be found by the
  * reader or not.
  */
 #ifndef DIFF_ORACLE_H
@@ -29,6 +29,7 @@ enum {
 	SIGN_END,
 	SIGN_ZERO, SIGN_ONE,	/* digits that make a definition's label unlike any other */
 	SIGN_STAR, SIGN_LINE,	/* '*' and '_' that may be emphasis */
+	SIGN_TICK,		/* a backquote of a run that has no other like it */
 	SIGN_FIRST,		/* from here: stand-ins for other characters */
 	SIGN_LAST = 0x2E2E
 };
@@ -39,14 +40,14 @@ struct signs {
 	size_t used;
 };
 
-/* The document with its signs, in out; `marks`: with those for emphasis. */
+/* The document with its signs, in out; `marks`: with those for emphasis and ticks. */
 void signs_put(const char *doc, size_t len, bool marks, struct text *out, struct signs *signs);
 
 /* What is seen by a reader of one block of text. */
 enum kind {
 	SHOWN,		/* a character */
 	ESCAPED,	/* a character that was escaped */
-	ENTITY,		/* one of an entity */
+	ENTITY,		/* one of an entity; what comes below is no character */
 	MARK,		/* '*' or '_' that may be emphasis */
 	EDGE,		/* where emphasis, a link or HTML ('*', '[', '<') begins or ends: no width */
 	CODE,		/* a code span, or an autolink ('<') */

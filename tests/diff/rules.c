@@ -132,6 +132,44 @@ segments_end(const struct line *l, size_t i)
 	return i;
 }
 
+/* Whether the word ends just before element `end`; *start is where it begins. */
+static bool
+word_ends(const struct line *l, size_t end, const char *word, size_t *start)
+{
+	size_t n = strlen(word);
+
+	if (n > end)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		const struct seen *e = &l->at[end - n + k];
+
+		if (e->kind != SHOWN || (e->c | 32) != (unsigned char)word[k])
+			return false;
+	}
+	*start = end - n;
+	return true;
+}
+
+/* C9: whether "via " or "via:" or "#via=" stands before i, with no markup between. */
+static bool
+is_via(const struct line *l, size_t i)
+{
+	size_t start, end = i;
+	unsigned sign = 0;
+
+	while (end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')))
+		end--;
+	if (end < i)
+		sign = ' ';
+	else if (end > 0 && (is(l, end - 1, ':') || is(l, end - 1, '=')))
+		sign = l->at[--end].c;
+	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
+		return false;
+	if (start > 0 && is(l, start - 1, '#'))
+		return sign != ' ' && !blocked(l, start - 1, false);
+	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));
+}
+
 /*
  * T1, T9: the end of the value that follows a tag ended at i; i when none
  * does. A value that is a contact is left to be read as one.
@@ -144,7 +182,7 @@ value_end(const struct line *l, size_t i)
 
 	if (!colon && !is(l, i, '='))
 		return i;
-	if (is(l, end, '@'))
+	if (is(l, end, '@') && !is_via(l, end))
 		return end;
 	if (is(l, end, '"')) {
 		while (++end < l->len && is_plain(l, end) && !is(l, end, '\n'))
@@ -181,38 +219,6 @@ tag_at(const struct line *l, size_t i, struct found *found)
 	}
 	text_free(&t);
 	return to;
-}
-
-/* C9: whether "via " or "via:" or "#via=" stands before the '@' at i. */
-static bool
-is_via(const struct line *l, size_t i)
-{
-	static const char *const words[] = { "via", "intro" };
-	size_t b = before(l, i);
-	bool blank = b < l->len && (l->at[b].c == ' ' || l->at[b].c == '\t');
-	unsigned sign;
-
-	while (b < l->len && (l->at[b].c == ' ' || l->at[b].c == '\t'))
-		b = before(l, b);
-	if (b == l->len)
-		return false;
-	sign = blank ? ' ' : l->at[b].c;
-	if (!blank)
-		b = before(l, b);
-	for (size_t w = 0; w < (blank ? 1u : 2u); w++) {
-		size_t n = strlen(words[w]), k = b;
-
-		while (n > 0 && k < l->len && (l->at[k].c | 32) == (unsigned char)words[w][n - 1]) {
-			n--;
-			k = before(l, k);
-		}
-		if (n > 0 || (k < l->len && category(l->at[k].c, "LMN")))
-			continue;
-		if (sign == ':' || (sign == ' ' && !is(l, k, '#')) ||
-		    (sign == '=' && k < l->len && is(l, k, '#') && !blocked(l, k, false)))
-			return true;
-	}
-	return false;
 }
 
 /* An '@', written as it is or escaped. */
@@ -312,6 +318,8 @@ target_contact(char *s, struct found *found)
 		return;
 	*slash = '\0';
 	folder = strrchr(s, '/') != NULL ? strrchr(s, '/') + 1 : s;
+	folder += strspn(folder, " \t");
+	folder[strcspn(folder, " \t")] = '\0';
 	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
 		if (strcasecmp(folder, folders[i]) == 0 && len > 0)
 			found_add(found, '@', name, len);
@@ -322,17 +330,27 @@ struct wiki {
 	size_t end, bar;
 };
 
+/* Whether element i can be in a wikilink's target. The bar may be escaped, as in a table. */
+static bool
+in_target(const struct line *l, size_t i)
+{
+	const struct seen *e = &l->at[i];
+
+	if (e->kind == IMAGE || (e->kind == EDGE && e->c == '['))
+		return false;
+	return !is(l, i, '[') && !is(l, i, ']') && e->c != '|' && e->c != '\n';
+}
+
 /* Whether `[[` at i begins a wikilink. */
 static bool
 is_wikilink(const struct line *l, size_t i, struct wiki *w)
 {
 	w->bar = i + 2;
-	while (w->bar < l->len && !(l->at[w->bar].kind == EDGE && l->at[w->bar].c == '[') &&
-	    !is(l, w->bar, '[') && !is(l, w->bar, ']') && !is(l, w->bar, '|') && l->at[w->bar].c != '\n')
+	while (w->bar < l->len && in_target(l, w->bar))
 		w->bar++;
 	for (w->end = w->bar; w->end < l->len && !is_text(l, w->end, "]]"); w->end++)
 		;
-	return w->bar > i + 2 && w->end < l->len && (w->bar == w->end || is(l, w->bar, '|'));
+	return w->bar > i + 2 && w->end < l->len && (w->bar == w->end || l->at[w->bar].c == '|');
 }
 
 /* N3 within a block: behind the comment that begins at i, or i. */
@@ -356,7 +374,8 @@ put_wikilink(const struct line *l, size_t i, const struct wiki *w, struct line *
 		return w->end + 2;
 	}
 	copy(l, i + 2, w->bar, &t);
-	target_contact(t.ptr, found);
+	if (!is_via(l, i))
+		target_contact(t.ptr, found);
 	text_free(&t);
 	if (w->bar == w->end) {
 		out->at[out->len++] = (struct seen){ 0, CODE };
@@ -415,18 +434,18 @@ void
 line_names(const struct line *source, struct found *found)
 {
 	struct line own = { .at = get(NULL, (source->len + 1) * sizeof *own.at) }, *l = &own;
-	size_t i = 0;
+	size_t i = 0, next, url = 0;	/* a bare URL goes on to `url` */
 
 	put_own_markup(source, l, found);
 	while (i < l->len) {
-		if (is_url(l, i))
-			i = url_end(l, i);
-		else if (is(l, i, '#') && !blocked(l, i, false))
-			i = tag_at(l, i, found);
-		else if (is(l, i, '@') && !blocked(l, i, true))
-			i = contact_at(l, i, found);
-		else
-			i++;
+		next = i + 1;
+		if (i >= url && is(l, i, '#') && !blocked(l, i, false))
+			next = tag_at(l, i, found);
+		else if (i >= url && is(l, i, '@') && !blocked(l, i, true))
+			next = contact_at(l, i, found);
+		for (; i < next; i++)
+			if (i >= url && is_url(l, i))
+				url = url_end(l, i);
 	}
 	free(own.at);
 }

@@ -30,6 +30,8 @@ put_char(struct shown *s, unsigned c)
 		s->entity = false;
 	else if (c == SIGN_STAR || c == SIGN_LINE)
 		shown_put(s, c == SIGN_STAR ? '*' : '_', MARK);
+	else if (c == SIGN_TICK)
+		shown_put(s, '`', SHOWN);
 	else if (c != SIGN_ZERO && c != SIGN_ONE) {
 		shown_put(s, c, s->entity ? ENTITY : s->escaped ? ESCAPED : SHOWN);
 		s->escaped = false;

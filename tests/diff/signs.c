@@ -8,8 +8,8 @@
  * - at the end of each label that might define a reference: a number that
  *   makes it unlike every other, so that the definition is still a
  *   definition, but no text is a reference to it (N6);
- * - in place of '*' and '_', where emphasis is to be resolved without the
- *   renderer;
+ * - in place of '*' and '_', and of backquotes that cannot pair, where that
+ *   is to be resolved without the renderer;
  * - in place of characters outside ASCII that are punctuation or symbols,
  *   of NUL and of bytes that are no UTF-8: cmark 0.30 does not count
  *   symbols as punctuation, CommonMark 0.31 does.
@@ -95,6 +95,31 @@ copy_rune(const char *s, size_t len, struct text *out, struct signs *signs)
 	return n > 0 ? (size_t)n : 1;
 }
 
+/* Whether the line [i, end) is blank, marks of quotations apart. */
+static bool
+is_blank(const char *s, size_t i, size_t end)
+{
+	while (i < end && strchr(" \t\r>", s[i]) != NULL && s[i] != '\0')
+		i++;
+	return i == end;
+}
+
+static size_t
+line_start(const char *s, size_t i)
+{
+	while (i > 0 && s[i - 1] != '\n')
+		i--;
+	return i;
+}
+
+static size_t
+line_end(const char *s, size_t len, size_t i)
+{
+	while (i < len && s[i] != '\n')
+		i++;
+	return i;
+}
+
 /*
  * Whether the '*' or '_' at s[i] may be emphasis and not a bullet or a rule:
  * something else stands on its line before it, or behind it and beside it.
@@ -102,22 +127,85 @@ copy_rune(const char *s, size_t len, struct text *out, struct signs *signs)
 static bool
 may_be_emphasis(const char *s, size_t len, size_t i)
 {
-	size_t start = i, end = i;
+	size_t start = line_start(s, i), end = line_end(s, len, i), marks = 0;
 
-	while (start > 0 && s[start - 1] != '\n')
-		start--;
-	while (end < len && s[end] != '\n')
-		end++;
 	for (size_t k = start; k < i; k++)
 		if (strchr(" \t>+-*_.)", s[k]) == NULL && !isdigit((unsigned char)s[k]))
 			return true;
 	if (s[i] == '*' && (i + 1 == end || s[i + 1] == ' ' || s[i + 1] == '\t' || s[i + 1] == '\r') &&
 	    (i == start || s[i - 1] != '*'))
 		return false;
-	for (size_t k = i; k < end; k++)
+	for (size_t k = i; k < end; k++) {
 		if (s[k] != s[i] && strchr(" \t\r", s[k]) == NULL)
 			return true;
-	return false;
+		marks += s[k] == s[i];
+	}
+	while (i > start && s[i - 1] == s[i]) {
+		marks++;
+		i--;
+	}
+	return marks < 3;
+}
+
+static size_t
+ticks(const char *s, size_t len, size_t i)
+{
+	size_t n = 0;
+
+	while (i + n < len && s[i + n] == '`')
+		n++;
+	return n;
+}
+
+/* Whether the run of n backquotes at s[i] may begin or end a fence. */
+static bool
+may_be_fence(const char *s, size_t len, size_t i, size_t n)
+{
+	size_t start = line_start(s, i), end = line_end(s, len, i);
+
+	for (size_t k = start; k < i; k++)
+		if (strchr(" \t>+-*.)", s[k]) == NULL && !isdigit((unsigned char)s[k]))
+			return false;
+	return n >= 3 && memchr(s + i + n, '`', end - i - n) == NULL;
+}
+
+/* Whether a run of n, or of n less one when it may be escaped, is as long as one of m. */
+static bool
+alike(size_t n, bool escaped, size_t m, bool also_escaped)
+{
+	return n == m || (escaped && n - 1 == m) || (also_escaped && n == m - 1) ||
+	    (escaped && also_escaped && n - 1 == m - 1);
+}
+
+/*
+ * The length of the run of backquotes at s[i] when no other of that length
+ * stands between the blank lines around it, so that it is text; else 0.
+ * A backslash before a run is an escape or, in code, is none.
+ */
+static size_t
+lonely_ticks(const char *s, size_t len, size_t i)
+{
+	size_t start = line_start(s, i), end = line_end(s, len, i), at = i, run, n;
+	bool escaped;
+
+	if (i > 1 && s[i - 1] == '`' && s[i - 2] == '\\')
+		at--;
+	if (at > 0 && s[at - 1] == '`')
+		return 0;
+	run = ticks(s, len, at);
+	escaped = at > 0 && s[at - 1] == '\\';
+	if (may_be_fence(s, len, at, run))
+		return 0;
+	while (start > 0 && !is_blank(s, line_start(s, start - 1), start - 1))
+		start = line_start(s, start - 1);
+	while (end < len && !is_blank(s, end + 1, line_end(s, len, end + 1)))
+		end = line_end(s, len, end + 1);
+	for (size_t k = start; k < end; k += n > 0 ? n : 1) {
+		n = ticks(s, end, k);
+		if (n > 0 && k != at && alike(run, escaped, n, k > 0 && s[k - 1] == '\\'))
+			return 0;
+	}
+	return at + run - i;
 }
 
 void
@@ -126,8 +214,6 @@ signs_put(const char *doc, size_t len, bool marks, struct text *out, struct sign
 	unsigned labels = 0;
 	size_t i = 0, n;
 
-	if (len >= 3 && memcmp(doc, "\xEF\xBB\xBF", 3) == 0)
-		i = 3;
 	while (i < len) {
 		if (doc[i] == '\\' && i + 1 < len && is_punct(doc[i + 1])) {
 			text_rune(out, SIGN_ESCAPE);
@@ -141,6 +227,9 @@ signs_put(const char *doc, size_t len, bool marks, struct text *out, struct sign
 		} else if (marks && (doc[i] == '*' || doc[i] == '_') && may_be_emphasis(doc, len, i)) {
 			text_rune(out, doc[i] == '*' ? SIGN_STAR : SIGN_LINE);
 			i++;
+		} else if (marks && doc[i] == '`' && (n = lonely_ticks(doc, len, i)) > 0) {
+			for (i += n; n > 0; n--)
+				text_rune(out, SIGN_TICK);
 		} else {
 			if (doc[i] == ']' && defines(doc, len, i))
 				put_number(out, labels++);

@@ -28,7 +28,7 @@ extern void *__libc_memalign(size_t, size_t);
 
 static long eio = -1, nth = -1, calls, got, allocations;
 static int shorter, onwards, no_entropy;
-static const char *count_file;
+static int count_fd = -1;
 
 static long
 number(const char *name)
@@ -45,7 +45,9 @@ begin(void)
 	shorter = getenv("FAULT_SHORT") != NULL;
 	onwards = getenv("FAULT_ON") != NULL;
 	no_entropy = getenv("FAULT_ENTROPY") != NULL;
-	count_file = getenv("FAULT_COUNT");
+	/* now, because the program may give up the right to make files */
+	if (getenv("FAULT_COUNT") != NULL)
+		count_fd = open(getenv("FAULT_COUNT"), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	allocations = 0;
 	nth = number("FAULT_NTH");
 }
@@ -54,16 +56,12 @@ __attribute__((destructor)) static void
 end(void)
 {
 	char text[32];
-	int fd, n;
+	int n;
 
-	if (count_file == NULL)
+	if (count_fd < 0)
 		return;
 	n = snprintf(text, sizeof(text), "%ld", allocations);
-	fd = open(count_file, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-	if (fd >= 0) {
-		syscall(SYS_write, fd, text, (size_t)n);
-		close(fd);
-	}
+	syscall(SYS_write, count_fd, text, (size_t)n);
 }
 
 static int

@@ -174,7 +174,7 @@ aligned_cannot_drive(void **state)
 	(void)state;
 	is_written(LAYOUT_TABLE, columns, 3, false,
 	    CELLS(S("a\x1b[2J"), S("1"), S("b\nc\td\r\xc2\x9b\xff\xe2\x80\xae")), 1, "n\x1b",
-	    "tag         count  text\n"
+	    "tag       count  text\n"
 	    "a\\x1b[2J      1  b\\nc\\td\\r\\u{9b}\\xff\\u{202e}\n"
 	    "n\\x1b\n");
 }
@@ -185,9 +185,9 @@ markdown(void **state)
 	(void)state;
 	is_written(LAYOUT_MD, columns, 3, false,
 	    CELLS(S("a|b"), S("1"), S("c\\d\r\ne"), S("\x1b"), S(""), S("")), 2, "* 2026 to date",
-	    "| tag    | count | text      |\n"
-	    "| ------ | ----: | --------- |\n"
-	    "| a\\|b   |     1 | c\\\\d<br>e |\n"
+	    "| tag   | count | text      |\n"
+	    "| ----- | ----: | --------- |\n"
+	    "| a\\|b  |     1 | c\\\\d<br>e |\n"
 	    "| \\\\x1b |       |           |\n"
 	    "\n\\* 2026 to date\n");
 }
@@ -217,7 +217,7 @@ is_shown(int width, enum layout layout, const struct slice *cells, size_t nrows,
     const char *expected)
 {
 	char text[4096];
-	int terminal, fd = open_terminal(width, &terminal);
+	int terminal = -1, fd = open_terminal(width, &terminal);
 	struct out out;
 	ssize_t n;
 

@@ -158,6 +158,9 @@ long_series_stay_in_range_and_near_the_normal(void **state)
 	assert_true(trend_p(y, TREND_EXACT_MAX + 1, &normal));
 	assert_true(exact > 0 && exact < 1 && normal > 0 && normal < 1);
 	assert_true(fabs(exact - normal) < 0.02);
+	/* Python: math.erfc((|S| - 1) / sqrt(variance with ties) / sqrt(2)) of S = 582 */
+	assert_int_equal(trend_s(y, TREND_EXACT_MAX + 1), 582);
+	assert_true(fabs(normal - 0.000299752907621) < 1e-9);
 	for (size_t i = 0; i <= TREND_EXACT_MAX; i++)
 		y[i] = (double)i;
 	assert_true(trend_p(y, TREND_EXACT_MAX, &exact));

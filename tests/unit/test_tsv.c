@@ -236,6 +236,25 @@ decimals(void **state)
 	assert_false(tsv_number((struct slice){ many, sizeof(many) }, &v));
 }
 
+static void
+writes_numbers(void **state)
+{
+	static const struct {
+		double value;
+		const char *text;
+	} cases[] = {
+		{ -0.0, "0" }, { 0.1, "0.1" }, { 0.1 + 0.2, "0.3" }, { 12.5, "12.5" },
+		{ 1e15, "1e+15" }, { 123456789012345, "123456789012345" }, { -1.5e-9, "-1.5e-09" },
+	};
+	char text[NUMBER_TEXT_MAX];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_int_equal(number_format(cases[i].value, text), strlen(cases[i].text));
+		assert_string_equal(text, cases[i].text);
+	}
+}
+
 int
 main(void)
 {
@@ -249,6 +268,7 @@ main(void)
 		cmocka_unit_test(reads_long_lines),
 		cmocka_unit_test(integers),
 		cmocka_unit_test(decimals),
+		cmocka_unit_test(writes_numbers),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
