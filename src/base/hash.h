@@ -25,39 +25,68 @@ hash_mix(uint64_t x, uint64_t y)
 	return (uint64_t)p ^ (uint64_t)(p >> 64);
 }
 
-/* Up to eight bytes as a number; n is 0 to 8. Reads exactly n bytes. */
 static inline uint64_t
-hash_load(const char *p, size_t n)
+hash_load4(const char *p)
 {
-	uint64_t v = 0;
-	uint32_t lo, hi;
+	uint32_t v;
 
-	if (n == 8) {
-		memcpy(&v, p, 8);
-	} else if (n >= 4) {
-		memcpy(&lo, p, 4);
-		memcpy(&hi, p + n - 4, 4);
-		v = (uint64_t)hi << 32 | lo;
-	} else if (n > 0) {
-		v = (uint64_t)(unsigned char)p[0] << 16 |
-		    (uint64_t)(unsigned char)p[n / 2] << 8 | (unsigned char)p[n - 1];
-	}
+	memcpy(&v, p, 4);
 	return v;
+}
+
+static inline uint64_t
+hash_load8(const char *p)
+{
+	uint64_t v;
+
+	memcpy(&v, p, 8);
+	return v;
+}
+
+/* Both ends of a text of up to 16 bytes as two numbers; they overlap in short ones. */
+struct hash_ends {
+	uint64_t a, b;
+};
+
+static inline struct hash_ends
+hash_ends(const char *p, size_t len)
+{
+	if (len >= 4) {
+		size_t middle = len / 8 * 4;
+
+		return (struct hash_ends){
+			hash_load4(p) << 32 | hash_load4(p + middle),
+			hash_load4(p + len - 4) << 32 | hash_load4(p + len - 4 - middle)
+		};
+	}
+	if (len == 0)
+		return (struct hash_ends){ 0, 0 };
+	return (struct hash_ends){
+		(uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[len / 2] << 8 |
+		    (unsigned char)p[len - 1], 0
+	};
+}
+
+/* The hash of a text of up to 16 bytes from its ends: what hash_bytes gives. */
+static inline uint64_t
+hash_of_ends(struct hash_key k, struct hash_ends e, size_t len)
+{
+	return hash_mix(e.a ^ k.a, e.b ^ len ^ k.b);
 }
 
 static inline uint64_t
 hash_bytes(struct hash_key k, const char *p, size_t len)
 {
-	uint64_t h = k.a ^ hash_mix(len ^ k.b, k.a);
+	uint64_t h = len ^ k.b;
+	struct hash_ends e;
 
 	while (len > 16) {
-		h = hash_mix(hash_load(p, 8) ^ k.b, hash_load(p + 8, 8) ^ h);
+		h = hash_mix(hash_load8(p) ^ k.a, hash_load8(p + 8) ^ h);
 		p += 16;
 		len -= 16;
 	}
-	if (len > 8)
-		return hash_mix(hash_load(p, 8) ^ k.b, hash_load(p + 8, len - 8) ^ h) ^ k.a;
-	return hash_mix(hash_load(p, len) ^ k.b, h) ^ k.a;
+	e = hash_ends(p, len);
+	return hash_mix(e.a ^ k.a, e.b ^ h);
 }
 
 #endif

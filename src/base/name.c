@@ -13,11 +13,17 @@
 #include "name.h"
 #include "utf8.h"
 
-/* An open-addressed table of text to number, at most half full. */
+/*
+ * An open-addressed table of text to number, at most half full. A cell holds
+ * a text of up to 16 bytes as numbers, so that most are told apart, or found
+ * to be the same, without looking elsewhere; of a longer one its hash.
+ */
 struct cell {
-	uint32_t hash;		/* the upper half; the lower one chooses the place */
+	struct hash_ends ends;
+	uint32_t len;		/* of the text; LONG_TEXT: more than 16 bytes */
 	uint32_t number;	/* into the list of its table, plus 1; 0 is free */
 };
+#define LONG_TEXT UINT32_MAX
 
 struct table {
 	struct cell *cells;
@@ -26,6 +32,31 @@ struct table {
 	struct slice *texts;	/* by number */
 	size_t cap;
 };
+
+/* What a text is looked for by. */
+struct look {
+	struct slice text;
+	uint64_t hash;
+	struct hash_ends ends;
+	uint32_t len;
+};
+
+static inline struct look
+look_for(struct hash_key key, struct slice s)
+{
+	struct look l = { .text = s };
+
+	if (s.len <= 16) {
+		l.len = (uint32_t)s.len;
+		l.ends = hash_ends(s.ptr, s.len);
+		l.hash = hash_of_ends(key, l.ends, s.len);
+	} else {
+		l.len = LONG_TEXT;
+		l.hash = hash_bytes(key, s.ptr, s.len);
+		l.ends = (struct hash_ends){ l.hash, s.len };
+	}
+	return l;
+}
 
 struct names {
 	struct hash_key key;
@@ -104,32 +135,18 @@ keep(struct names *n, struct slice s)
 	return kept;
 }
 
-/* Whether two texts are the same: most are short, and a call costs more than the bytes. */
-static inline bool
-same(struct slice a, struct slice b)
-{
-	if (a.len != b.len)
-		return false;
-	if (a.len <= 8)
-		return hash_load(a.ptr, a.len) == hash_load(b.ptr, b.len);
-	if (a.len <= 16)
-		return hash_load(a.ptr, 8) == hash_load(b.ptr, 8) &&
-		    hash_load(a.ptr + a.len - 8, 8) == hash_load(b.ptr + a.len - 8, 8);
-	return memcmp(a.ptr, b.ptr, a.len) == 0;
-}
-
 /* The cell of the text, or the free one where it belongs. */
-static struct cell *
-probe(const struct table *t, uint64_t hash, struct slice s)
+static inline struct cell *
+probe(const struct table *t, const struct look *l)
 {
-	uint32_t upper = (uint32_t)(hash >> 32);
-	size_t i = (size_t)hash & t->mask;
+	size_t i = (size_t)l->hash & t->mask;
 
 	for (;; i = (i + 1) & t->mask) {
 		struct cell *c = &t->cells[i];
 
-		if (c->number == 0 || (c->hash == upper &&
-		    same(t->texts[c->number - 1], s)))
+		if (c->number == 0 || (c->ends.a == l->ends.a && c->ends.b == l->ends.b &&
+		    c->len == l->len &&
+		    (l->len != LONG_TEXT || slice_equal(t->texts[c->number - 1], l->text))))
 			return c;
 	}
 }
@@ -153,9 +170,9 @@ make_room(struct table *t, struct hash_key key)
 	}
 	t->mask = size - 1;
 	for (i = 0; i < t->used; i++) {
-		uint64_t h = hash_bytes(key, t->texts[i].ptr, t->texts[i].len);
+		struct look l = look_for(key, t->texts[i]);
 
-		*probe(t, h, t->texts[i]) = (struct cell){ (uint32_t)(h >> 32), (uint32_t)i + 1 };
+		*probe(t, &l) = (struct cell){ l.ends, l.len, (uint32_t)i + 1 };
 	}
 	free(old);
 	return true;
@@ -163,9 +180,9 @@ make_room(struct table *t, struct hash_key key)
 
 /* Put the text, which is new and kept, into the table; there is room. */
 static uint32_t
-add(struct table *t, uint64_t hash, struct slice kept)
+add(struct table *t, const struct look *l, struct slice kept)
 {
-	*probe(t, hash, kept) = (struct cell){ (uint32_t)(hash >> 32), (uint32_t)t->used + 1 };
+	*probe(t, l) = (struct cell){ l->ends, l->len, (uint32_t)t->used + 1 };
 	t->texts[t->used] = kept;
 	return (uint32_t)t->used++;
 }
@@ -209,11 +226,11 @@ name_fold(struct slice written, struct buf *out)
 
 /* The name of a spelling that was not seen before. */
 static name_id
-intern_new(struct names *n, uint64_t hash, struct slice written)
+intern_new(struct names *n, const struct look *spelling)
 {
-	struct slice kept, key;
+	struct slice written = spelling->text, kept, key;
 	const struct cell *c;
-	uint64_t h;
+	struct look l;
 	name_id id;
 
 	n->fold.len = 0;
@@ -223,62 +240,66 @@ intern_new(struct names *n, uint64_t hash, struct slice written)
 	    !name_fold(written, &n->fold))
 		return NAME_NONE;
 	key = buf_slice(&n->fold);
-	h = hash_bytes(n->key, key.ptr, key.len);
+	l = look_for(n->key, key);
 	kept = keep(n, written);
 	if (kept.ptr == NULL)
 		return NAME_NONE;
-	c = probe(&n->keys, h, key);
+	c = probe(&n->keys, &l);
 	if (c->number != 0) {
 		id = c->number - 1;
 	} else {
 		key = slice_equal(key, written) ? kept : keep(n, key);
 		if (key.ptr == NULL)
 			return NAME_NONE;
-		id = add(&n->keys, h, key);
+		id = add(&n->keys, &l, key);
 		n->first[id] = kept;
 	}
-	n->named[add(&n->spellings, hash, kept)] = id;
+	n->named[add(&n->spellings, spelling, kept)] = id;
 	return id;
 }
 
-name_id
-names_intern(struct names *n, struct slice written)
-{
-	uint64_t h = hash_bytes(n->key, written.ptr, written.len);
-
-	if (n->spellings.cells != NULL) {
-		const struct cell *c = probe(&n->spellings, h, written);
-
-		if (c->number != 0)
-			return n->named[c->number - 1];
-	}
-	return intern_new(n, h, written);
-}
-
-name_id
-names_seen(struct names *n, struct slice written)
+/* What a spelling is the spelling of; NAME_NONE when it was not met before. */
+static inline name_id
+seen(const struct names *n, const struct look *l)
 {
 	const struct cell *c;
 
 	if (n->spellings.cells == NULL)
 		return NAME_NONE;
-	c = probe(&n->spellings, hash_bytes(n->key, written.ptr, written.len), written);
+	c = probe(&n->spellings, l);
 	return c->number == 0 ? NAME_NONE : n->named[c->number - 1];
+}
+
+name_id
+names_intern(struct names *n, struct slice written)
+{
+	struct look l = look_for(n->key, written);
+	name_id id = seen(n, &l);
+
+	return id != NAME_NONE ? id : intern_new(n, &l);
+}
+
+name_id
+names_seen(struct names *n, struct slice written)
+{
+	struct look l = look_for(n->key, written);
+
+	return seen(n, &l);
 }
 
 name_id
 names_find(struct names *n, struct slice written)
 {
 	const struct cell *c;
-	uint64_t h;
+	struct look l;
 
 	if (n->keys.cells == NULL)
 		return NAME_NONE;
 	n->fold.len = 0;
 	if (!name_fold(written, &n->fold))
 		return NAME_NONE;
-	h = hash_bytes(n->key, n->fold.ptr, n->fold.len);
-	c = probe(&n->keys, h, buf_slice(&n->fold));
+	l = look_for(n->key, buf_slice(&n->fold));
+	c = probe(&n->keys, &l);
 	return c->number == 0 ? NAME_NONE : c->number - 1;
 }
 

@@ -72,7 +72,7 @@ turn_to(struct tally *t, struct period period)
 	t->page_first = period_first(period);
 	t->page_last = period_last(period);
 	t->page_to_date = period_to_date(period, t->options.today);
-	t->week = INT32_MIN;
+	t->week_first = INT32_MIN;
 	t->have_page = true;
 	return true;
 }
@@ -140,12 +140,13 @@ count_tag(struct tally *t, name_id tag, bool to_date)
 static bool
 log_week(struct tally *t, day_t day)
 {
-	int32_t week = day_week_number(day);
+	int32_t week;
 	struct cell_entry *e;
 
-	if (week == t->week)
+	if (day >= t->week_first && day < t->week_first + 7)
 		return true;
-	t->week = week;
+	week = day_week_number(day);
+	t->week_first = day - (day_weekday(day) - 1);
 	e = cells_at(&t->weeks, (struct cell_key){ t->period.number, (uint32_t)week, 0 });
 	if (e == NULL)
 		return false;

@@ -64,7 +64,7 @@ struct tally {
 	uint32_t *touched;		/* the keys of the page */
 	size_t ntouched, touched_cap;
 	uint32_t stamp;			/* of the entry */
-	int32_t week;			/* the last one that was counted in the period */
+	day_t week_first;		/* Monday of the last week that was counted in the period */
 	struct cells counts;		/* period, key + 1: count and to_date */
 	struct cells weeks;		/* period, week: one for each with an entry */
 	struct cells logged;		/* period: how many weeks have one */

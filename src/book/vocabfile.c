@@ -52,7 +52,10 @@ is_comment(struct slice word)
 	return hashes == word.len || word.ptr[0] == ';' || slice_starts(word, SLICE("//"));
 }
 
-/* The next word, up to a gap or the byte `until`; false at the end of the line or a comment. */
+/*
+ * The next word, up to a gap or the byte `until` (`\n`, which is in no line, for
+ * none); false at the end of the line or a comment.
+ */
 static bool
 next_word(struct line *l, char until, struct slice *word)
 {
@@ -140,7 +143,7 @@ read_group(struct line *l, struct slice group)
 		    DIAG_SLICE(group));
 		return;
 	}
-	while (!l->memory && next_word(l, '\0', &word)) {
+	while (!l->memory && next_word(l, '\n', &word)) {
 		bool away = word.ptr[0] == '-';
 
 		if (away)
@@ -159,7 +162,7 @@ read_synonyms(struct line *l, struct slice tag)
 
 	if (!name(l, &tag))
 		return;
-	while (!l->memory && next_word(l, '\0', &word))
+	while (!l->memory && next_word(l, '\n', &word))
 		if (name(l, &word))
 			answer(l, vocab_add_synonym(l->v, tag, word), word);
 }
@@ -170,7 +173,7 @@ at_end(struct line *l)
 {
 	struct slice word;
 
-	if (!next_word(l, '\0', &word))
+	if (!next_word(l, '\n', &word))
 		return true;
 	diag_error(l->diag, place(l, word), "'%.*s' is one word too many: allowed are "
 	    "'every TAG 3w' and 'order dmy|mdy'", DIAG_SLICE(word));
@@ -184,7 +187,7 @@ read_rhythm(struct line *l, struct slice first)
 	struct slice tag, word;
 	struct rhythm r;
 
-	if (!next_word(l, '\0', &tag) || !next_word(l, '\0', &word)) {
+	if (!next_word(l, '\n', &tag) || !next_word(l, '\n', &word)) {
 		diag_error(l->diag, place(l, first), "'every' needs a tag and a rhythm: "
 		    "'every TAG 3w'");
 	} else if (!rhythm_parse(word, &r)) {
@@ -201,7 +204,7 @@ read_order(struct line *l, struct slice first)
 {
 	struct slice word;
 
-	if (!next_word(l, '\0', &word))
+	if (!next_word(l, '\n', &word))
 		diag_error(l->diag, place(l, first), "'order' needs 'dmy' or 'mdy'");
 	else if (!slice_equal(word, SLICE("dmy")) && !slice_equal(word, SLICE("mdy")))
 		diag_error(l->diag, place(l, word), "'%.*s' is no order: allowed are dmy and mdy",

@@ -241,6 +241,7 @@ run(struct options *o, struct out *out, struct diag *d)
 		ok = (p = pattern_new(o->pattern, false, d)) != NULL;
 	if (ok) {
 		o->reader.text = p != NULL;
+		o->reader.no_contacts = o->tally.what < TALLY_CONTACTS;
 		if (o->reader.order == DATE_ORDER_NONE)
 			o->reader.order = vocab_order(v);
 		o->tally.vocab = v;

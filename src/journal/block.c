@@ -290,9 +290,12 @@ finish_paragraph(struct blocks *b, struct block *out, enum block_kind kind)
 		for (size_t i = 0; i < skip; i++)
 			b->leaf_line += s.ptr[i] == '\n';
 		s = slice_skip(s, skip);
+		/* only definitions can leave nothing: a paragraph begins with text */
+		if (slice_trim(s).len == 0)
+			return false;
 	}
 	lend(b, out, kind, s);
-	return slice_trim(s).len > 0;
+	return true;
 }
 
 static enum step

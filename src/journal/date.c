@@ -165,9 +165,11 @@ date_in_heading(struct slice text, struct date_context ctx)
 {
 	struct slice s = slice_trim(text), inner = without_colon(s);
 	size_t lead = s.len > 0 ? (size_t)(s.ptr - text.ptr) : 0;
-	struct date_match m = whole_reduced(inner, ctx);
+	struct date_match m = { .status = DATE_ABSENT };
 	struct frame r;
 
+	if (!plain(s, &m))
+		m = whole_reduced(inner, ctx);
 	for (size_t i = 0; m.status == DATE_ABSENT && i < s.len; i++) {
 		if (!date_may_begin(s.ptr[i]) || !may_start(s, i) || !frame_read(&r, s, i, ctx))
 			continue;

@@ -32,7 +32,7 @@ dateline_at(struct slice text, struct date_context context)
 	struct slice s = slice_skip(text, skip);
 	struct date_match m = { .status = DATE_ABSENT };
 
-	if (s.len == 0 || !date_may_begin(s.ptr[0]))
+	if (!dateline_may_begin(s))
 		return m;
 	m = date_at(s, context);
 	m.start += skip;
@@ -42,9 +42,13 @@ dateline_at(struct slice text, struct date_context context)
 bool
 dateline_breaks(struct slice line, struct date_context context)
 {
-	struct date_match m = dateline_at(line, context);
-	size_t end = m.start + m.len;
+	struct date_match m;
+	size_t end;
 
+	if (!dateline_may_begin(line))
+		return false;
+	m = dateline_at(line, context);
+	end = m.start + m.len;
 	if (m.status == DATE_ABSENT)
 		return false;
 	if (!m.contextual || end == line.len)

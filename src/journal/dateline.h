@@ -7,7 +7,20 @@
 
 #include <stdbool.h>
 
+#include "../base/ascii.h"
 #include "date.h"
+#include "month.h"
+
+/* A quick no: false for most texts that dateline_at finds no date in. */
+static inline bool
+dateline_may_begin(struct slice text)
+{
+	char c = text.len > 0 ? text.ptr[0] : '\0';
+
+	if (ascii_alpha(c))
+		return date_may_begin(c) && month_may_begin(text);
+	return date_may_begin(c) || ascii_blank(c) || c == '|';
+}
 
 /*
  * The date at the start of the text of a block or line, after blanks, a

@@ -33,21 +33,10 @@ draft_free(struct draft *d)
 	*d = (struct draft){ 0 };
 }
 
-/* Values are kept by length; where they lie is known when the draft is lent. */
 bool
-draft_tag(struct draft *d, name_id tag, struct slice value)
+draft_add_value(struct draft *d, struct slice value)
 {
-	struct tag_use use = { .tag = tag };
-
-	if (d->keep_text && value.ptr != NULL) {
-		if (!buf_add(&d->values, value.ptr, value.len))
-			return false;
-		use.value = (struct slice){ "", value.len };
-	}
-	if (!mem_grow(&d->tags, &d->tags_cap, d->ntags + 1, sizeof(*d->tags)))
-		return false;
-	d->tags[d->ntags++] = use;
-	return true;
+	return buf_add(&d->values, value.ptr, value.len);
 }
 
 static bool
@@ -91,10 +80,8 @@ draft_contact(struct draft *d, name_id contact)
 }
 
 bool
-draft_text(struct draft *d, struct slice text)
+draft_add_text(struct draft *d, struct slice text)
 {
-	if (!d->keep_text || text.len == 0)
-		return true;
 	if (d->text.len > 0 && !buf_char(&d->text, '\n'))
 		return false;
 	return buf_add(&d->text, text.ptr, text.len);
@@ -132,7 +119,7 @@ draft_lend(struct draft *d, const char *file, struct entry *e)
 {
 	size_t value = 0;
 
-	for (size_t i = 0; i < d->ntags; i++) {
+	for (size_t i = 0; i < d->ntags && d->keep_text; i++) {
 		struct slice *v = &d->tags[i].value;
 
 		if (v->ptr != NULL) {

@@ -50,9 +50,32 @@ void draft_clear(struct draft *);
 void draft_free(struct draft *);
 
 /* Each false when memory runs out. A contact that is there already is not added again. */
-bool draft_tag(struct draft *, name_id, struct slice value);
 bool draft_contact(struct draft *, name_id);
-bool draft_text(struct draft *, struct slice);
+bool draft_add_value(struct draft *, struct slice value);
+bool draft_add_text(struct draft *, struct slice text);
+
+static inline bool
+draft_tag(struct draft *d, name_id tag, struct slice value)
+{
+	bool keep = d->keep_text && value.ptr != NULL;
+	struct tag_use *use;
+
+	if (!mem_grow(&d->tags, &d->tags_cap, d->ntags + 1, sizeof(*d->tags)) ||
+	    (keep && !draft_add_value(d, value)))
+		return false;
+	use = &d->tags[d->ntags++];
+	use->tag = tag;
+	/* where it lies is known when the draft is lent */
+	use->value.ptr = keep ? "" : NULL;
+	use->value.len = keep ? value.len : 0;
+	return true;
+}
+
+static inline bool
+draft_text(struct draft *d, struct slice text)
+{
+	return !d->keep_text || text.len == 0 || draft_add_text(d, text);
+}
 
 /* Whether one of the n contacts is not among its own. */
 bool draft_lacks(const struct draft *, const name_id *contacts, size_t n);

@@ -167,6 +167,8 @@ emphasis_pair(struct emphasis *e, struct slice text, size_t from)
 	size_t floors[2][2][3];
 	uint32_t first = RUN_NONE, i, oi, next;
 
+	if (e->last == RUN_NONE || e->last < from)
+		return true;
 	for (size_t k = 0; k < 12; k++)
 		floors[k / 6][k / 3 % 2][k % 3] = from;
 	for (i = e->last; i != RUN_NONE && i >= from; i = e->runs[i].prev)

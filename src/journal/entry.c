@@ -245,6 +245,17 @@ complain_of_date(struct reader *r)
 		    "say --dmy or --mdy, or write 2024-12-31", DIAG_SLICE(w));
 }
 
+/*
+ * Whether it matters whom the block names: to the program, or to what belongs
+ * to which entry.
+ */
+static bool
+people_matter(const struct reader *r)
+{
+	return !r->options->no_contacts || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
+	    (r->ndrafts > 0 && r->drafts[0]->anchor == ANCHOR_SECTION);
+}
+
 /* Read the next block and find out all that is asked of it. */
 static enum entry_status
 look(struct reader *r)
@@ -261,13 +272,16 @@ look(struct reader *r)
 	}
 	r->pending = true;
 	r->heading = r->block.kind == BLOCK_HEADING && r->block.depth == 0;
-	if (r->dialect == DIALECT_JRNL && !dialect_jrnl_line(r->block.text))
-		r->date = (struct date_match){ .status = DATE_ABSENT };
-	else if (r->heading)
+	if (r->heading && r->dialect != DIALECT_JRNL)
 		r->date = date_in_heading(r->block.text, r->blocks.dates);
+	else if (!dateline_may_begin(r->block.text) ||
+	    (r->dialect == DIALECT_JRNL && !dialect_jrnl_line(r->block.text)))
+		r->date.status = DATE_ABSENT;
 	else
 		r->date = dateline_at(r->block.text, r->blocks.dates);
-	complain_of_date(r);
+	if (r->date.status != DATE_ABSENT)
+		complain_of_date(r);
+	r->marks.tags_only = !r->marks.at_is_tag && !people_matter(r);
 	if (marks_find(&r->marks, r->block.text) && look_for_people(r))
 		return ENTRY_OK;
 	diag_memory(r->diag);

@@ -34,7 +34,7 @@ struct entry {
 	struct date date;		/* of precision DATE_NONE unless DATED */
 	const struct tag_use *tags;	/* every use, in order */
 	size_t ntags;
-	const name_id *contacts;	/* each once, in order; of a card the one */
+	const name_id *contacts;	/* each once, in order; of a card the one; if asked for */
 	size_t ncontacts;
 	struct slice text;		/* without list and quotation marks and date; if asked for */
 	const char *file;
@@ -51,6 +51,7 @@ struct reader_options {
 	enum date_order order;
 	enum at_sign at;
 	bool text;			/* entries' text and tags' values are wanted */
+	bool no_contacts;		/* entries' contacts are not */
 };
 
 struct reader;

@@ -174,7 +174,7 @@ emphasis_behind(struct slice text, size_t end)
 static bool
 has_markup(struct slice s)
 {
-	return scan_markup(s.ptr, s.ptr + s.len) < s.ptr + s.len;
+	return scan_markup(s.ptr, s.ptr, s.ptr + s.len) < s.ptr + s.len;
 }
 
 static enum reading
@@ -232,7 +232,7 @@ simple_sign(struct marks *m, struct slice text, size_t at, size_t *end, bool *ok
 
 	if (at == 0 || text.ptr[at - 1] != ' ' || m->at_is_tag)
 		return false;
-	i = word_skip_ascii(text, at + 1, &has);
+	i = word_skip_simple(text, at + 1, &has);
 	if ((has & (WORD_HAS_LETTER | WORD_HAS_UNDERSCORE)) != WORD_HAS_LETTER ||
 	    !ends_simply(text, i) || text.ptr[i - 1] == '-')
 		return false;
@@ -250,13 +250,10 @@ simple_sign(struct marks *m, struct slice text, size_t at, size_t *end, bool *ok
 static enum reading
 plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
 {
-	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag, ok;
-	enum beside b;
+	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag;
+	enum beside b = before(s->text, at);
 
-	if (simple_sign(m, s->text, at, end, &ok))
-		return ok ? READ_ON : READ_MEMORY;
 	*end = at + 1;
-	b = before(s->text, at);
 	if (emphasis_before(s->text, at))
 		return READ_MARKUP;
 	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
@@ -264,6 +261,12 @@ plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
 	if (at > 0 && !ascii_space(s->text.ptr[at - 1]) && word_in_url(s->whole, at, s->url))
 		return READ_ON;
 	return is_tag ? plain_tag(m, s, at, end) : plain_contact(m, s, at, end);
+}
+
+static const char *
+next_mark(const struct marks *m, const char *start, const char *p, const char *end)
+{
+	return m->tags_only ? scan_tag(start, p, end) : scan_mark(start, p, end);
 }
 
 static enum reading
@@ -274,29 +277,26 @@ read_plain(struct marks *m, struct slice text)
 	const char *end = text.ptr + text.len, *p = text.ptr;
 	enum reading r;
 	size_t next;
+	bool ok = true;
 
-	while ((p = scan_mark(p, end)) < end) {
-		switch (*p) {
-		case '#':
-		case '@':
-			r = plain_sign(m, &s, (size_t)(p - text.ptr), &next);
-			if (r != READ_ON)
-				return r;
+	while (ok && (p = next_mark(m, text.ptr, p, end)) < end) {
+		if (*p == '#' || *p == '@') {
+			if (!simple_sign(m, text, (size_t)(p - text.ptr), &next, &ok)) {
+				r = plain_sign(m, &s, (size_t)(p - text.ptr), &next);
+				if (r != READ_ON)
+					return r;
+			}
 			p = text.ptr + next;
-			break;
-		case '*':
-		case '_':
-		case '%':
+		} else if (*p == '*' || *p == '_' || *p == '%') {
 			/* one is no name and no comment; two may be */
 			if (p + 1 < end && p[1] == *p)
 				return READ_MARKUP;
 			p++;
-			break;
-		default:
+		} else {
 			return READ_MARKUP;
 		}
 	}
-	return READ_ON;
+	return ok ? READ_ON : READ_MEMORY;
 }
 
 /* The way with markup */
@@ -369,7 +369,7 @@ read_stretch(struct marks *m, struct slice text, size_t start, size_t end, size_
 	enum reading r;
 	size_t next;
 
-	while ((p = scan_mark(p, text.ptr + end)) < text.ptr + end) {
+	while ((p = next_mark(m, text.ptr, p, text.ptr + end)) < text.ptr + end) {
 		if (*p != '#' && *p != '@') {
 			p++;
 			continue;
@@ -420,6 +420,15 @@ by_place(const void *a, const void *b)
 	return x->at < y->at ? -1 : x->at > y->at;
 }
 
+static bool
+in_order(const struct marks *m)
+{
+	for (size_t i = 1; i < m->n; i++)
+		if (m->list[i].at < m->list[i - 1].at)
+			return false;
+	return true;
+}
+
 static enum reading
 read_markup(struct marks *m, struct slice text)
 {
@@ -446,6 +455,8 @@ read_markup(struct marks *m, struct slice text)
 		if (m->markup.spans[i].kind != SPAN_EMPHASIS && m->markup.spans[i].kind != SPAN_ESCAPE)
 			url = (struct word_url){ from, from };
 	}
+	if (m->tags_only)
+		return READ_ON;
 	found = m->n;
 	for (size_t i = 0; i < m->markup.nlinks; i++)
 		if (!add_link(m, text, &m->markup.links[i]))
@@ -453,7 +464,7 @@ read_markup(struct marks *m, struct slice text)
 	for (size_t i = 0; i < m->markup.emphasis.nstrongs; i++)
 		if (!add_strong(m, text, &m->markup.emphasis.strongs[i]))
 			return READ_MEMORY;
-	if (m->n > found && m->n > 1)
+	if (m->n > found && !in_order(m))
 		qsort(m->list, m->n, sizeof(*m->list), by_place);
 	return READ_ON;
 }

@@ -32,6 +32,7 @@ struct marks {
 	size_t n;
 	bool shown;		/* the text shows something: not only pictures and markup */
 	bool at_is_tag;		/* `@word` is a tag here (R1, R2); the caller's to set */
+	bool tags_only;		/* nobody asks for the others; the caller's to set */
 
 	/* below: for mark.c alone */
 	size_t cap;

@@ -314,7 +314,7 @@ markup_read(struct markup *m, struct slice text)
 	m->nspans = m->nlinks = m->nbrackets = 0;
 	emphasis_clear(&m->emphasis);
 	for (;;) {
-		s.at = (size_t)(scan_markup(text.ptr + s.at, end) - text.ptr);
+		s.at = (size_t)(scan_markup(text.ptr, text.ptr + s.at, end) - text.ptr);
 		if (s.at >= text.len)
 			break;
 		if (!take(m, &s))

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../base/ascii.h"
 #include "../base/slice.h"
 
 struct month_word {
@@ -30,5 +31,50 @@ struct month_word {
  * when there is none. `mar` is both a month and a weekday.
  */
 size_t month_word(struct slice text, struct month_word *);
+
+/*
+ * A quick no, from the first three letters: false for most words that are
+ * neither a month nor a weekday. The word begins with an ASCII letter.
+ */
+static inline bool
+month_may_begin(struct slice word)
+{
+#define SECOND(c) [(c) - 'a']
+#define THIRD(c) (1u << ((c) - 'a'))
+	/* by first and second letter: which may be third; other bytes always may */
+	static const uint32_t third[26][26] = {
+		['a' - 'a'] = { SECOND('p') = THIRD('r'), SECOND('u') = THIRD('g'),
+		    SECOND('v') = THIRD('r'), SECOND('o') = THIRD('u') },
+		['d' - 'a'] = { SECOND('e') = THIRD('c') | THIRD('z'),
+		    SECOND('i') = THIRD('n') | THIRD('e') | THIRD('m'), SECOND('o') = THIRD('n') },
+		['f' - 'a'] = { SECOND('e') = THIRD('b') | THIRD('v'),
+		    SECOND('r') = THIRD('i') | THIRD('e') },
+		['j' - 'a'] = { SECOND('a') = THIRD('n') | THIRD('e'), SECOND('e') = THIRD('u'),
+		    SECOND('u') = THIRD('n') | THIRD('l') | THIRD('i') },
+		['l' - 'a'] = { SECOND('u') = THIRD('n') },
+		['m' - 'a'] = { SECOND('a') = THIRD('r') | THIRD('a') | THIRD('e') | THIRD('y') |
+		    THIRD('i'), SECOND('r') = THIRD('t') | THIRD('z'),
+		    SECOND('e') = THIRD('i') | THIRD('r'), SECOND('o') = THIRD('n'),
+		    SECOND('i') = THIRD('t') },
+		['n' - 'a'] = { SECOND('o') = THIRD('v') },
+		['o' - 'a'] = { SECOND('c') = THIRD('t'), SECOND('k') = THIRD('t') },
+		['s' - 'a'] = { SECOND('e') = THIRD('p'), SECOND('a') = THIRD('t') | THIRD('m'),
+		    SECOND('o') = THIRD('n'), SECOND('u') = THIRD('n') },
+		['t' - 'a'] = { SECOND('u') = THIRD('e'), SECOND('h') = THIRD('u') },
+		['v' - 'a'] = { SECOND('r') = THIRD('i'), SECOND('e') = THIRD('n') },
+		['w' - 'a'] = { SECOND('o') = THIRD('e'), SECOND('e') = THIRD('d') },
+		['z' - 'a'] = { SECOND('a') = THIRD('t'), SECOND('o') = THIRD('n') },
+	};
+#undef SECOND
+#undef THIRD
+	unsigned a, b, c;
+
+	if (word.len < 3 || !ascii_alpha(word.ptr[1]) || !ascii_alpha(word.ptr[2]))
+		return true;
+	a = ((unsigned char)word.ptr[0] & 31) - 1;
+	b = ((unsigned char)word.ptr[1] & 31) - 1;
+	c = ((unsigned char)word.ptr[2] & 31) - 1;
+	return (third[a][b] >> c & 1) != 0;
+}
 
 #endif

@@ -98,6 +98,8 @@ read_contacts(struct reader *r, struct slice list)
 	size_t place = 0;
 	name_id id;
 
+	if (r->options->no_contacts)
+		return true;
 	r->roster.at = (struct place){ .file = r->in.name, .line = r->tsv.line };
 	while (next_word(list, &place, &word)) {
 		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word) :

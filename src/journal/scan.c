@@ -1,77 +1,141 @@
 /*
- * Finding the bytes that can matter; see scan.h.
+ * Finding the bytes that can matter; see scan.h. NUL bytes are in no set,
+ * although the table below of AVX2 has them: its empty places are 0 where no
+ * byte of the set has that lower half, and 0 itself has the lower half of '`'.
  */
 #include <stdint.h>
 
 #include "scan.h"
 
 #if defined(__SSE2__)
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
-enum { MARK = 1, MARKUP = 2 };
+/* The sets; each holds those before it. */
+enum set { TAG = 1, MARK = 2, MARKUP = 4 };
 
 static const unsigned char kinds[256] = {
-	['#'] = MARK | MARKUP, ['@'] = MARK | MARKUP, ['`'] = MARK | MARKUP,
-	['<'] = MARK | MARKUP, ['['] = MARK | MARKUP, ['\\'] = MARK | MARKUP,
-	['%'] = MARK | MARKUP, ['*'] = MARK | MARKUP, ['_'] = MARK | MARKUP,
+	['#'] = TAG | MARK | MARKUP, ['`'] = TAG | MARK | MARKUP, ['<'] = TAG | MARK | MARKUP,
+	['['] = TAG | MARK | MARKUP, ['\\'] = TAG | MARK | MARKUP, ['%'] = TAG | MARK | MARKUP,
+	['@'] = MARK | MARKUP, ['*'] = MARK | MARKUP, ['_'] = MARK | MARKUP,
 	[']'] = MARKUP, ['!'] = MARKUP,
 };
 
 static const char *
-one_by_one(const char *p, const char *end, unsigned char kind)
+one_by_one(const char *p, const char *end, enum set set)
 {
-	while (p < end && (kinds[(unsigned char)*p] & kind) == 0)
+	while (p < end && (kinds[(unsigned char)*p] & set) == 0)
 		p++;
 	return p;
 }
 
 #if defined(__SSE2__)
 
+/* A 0xff for each of the sixteen bytes of v that is c. */
+static inline __m128i
+is(__m128i v, char c)
+{
+	return _mm_cmpeq_epi8(v, _mm_set1_epi8(c));
+}
+
 /* A bit for each of the sixteen bytes at p that is in the set. */
 static inline unsigned
-marks_of_16(const char *p)
+members(const char *p, enum set set)
 {
 	const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-	__m128i m;
+	__m128i m = _mm_or_si128(is(v, '#'), is(v, '`'));
 
-	m = _mm_cmpeq_epi8(v, _mm_set1_epi8('#'));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('@')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('`')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('<')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('[')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('%')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('*')));
-	m = _mm_or_si128(m, _mm_cmpeq_epi8(v, _mm_set1_epi8('_')));
+	m = _mm_or_si128(m, _mm_or_si128(is(v, '<'), is(v, '[')));
+	m = _mm_or_si128(m, _mm_or_si128(is(v, '\\'), is(v, '%')));
+	if (set != TAG)
+		m = _mm_or_si128(m, _mm_or_si128(is(v, '@'), _mm_or_si128(is(v, '*'), is(v, '_'))));
+	if (set == MARKUP)
+		m = _mm_or_si128(m, _mm_or_si128(is(v, ']'), is(v, '!')));
 	return (unsigned)_mm_movemask_epi8(m);
 }
 
-const char *
-scan_mark(const char *p, const char *end)
+/*
+ * A bit for each of the 32 bytes at p that begins a tag or markup. A byte
+ * chooses by its lower half the one of the set that has the same lower half,
+ * and is compared with that; only '<' and the backslash share one.
+ */
+__attribute__((target("avx2"))) static inline unsigned
+tags_of_32(const char *p)
 {
-	while (end - p >= 16) {
-		unsigned bits = marks_of_16(p);
+	const __m256i halves = _mm256_setr_epi8(
+	    '`', 0, 0, '#', 0, '%', 0, 0, 0, 0, 0, '[', '<', 0, 0, 0,
+	    '`', 0, 0, '#', 0, '%', 0, 0, 0, 0, 0, '[', '<', 0, 0, 0);
+	const __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)p);
+	const __m256i same = _mm256_cmpeq_epi8(v, _mm256_shuffle_epi8(halves, v));
+	const __m256i slash = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\'));
 
+	return (unsigned)_mm256_movemask_epi8(_mm256_or_si256(same, slash));
+}
+
+__attribute__((target("avx2"))) static const char *
+scan_tag_avx2(const char *start, const char *p, const char *end)
+{
+	unsigned bits;
+
+	for (; end - p >= 32; p += 32) {
+		bits = tags_of_32(p);
 		if (bits != 0)
 			return p + __builtin_ctz(bits);
-		p += 16;
 	}
-	return one_by_one(p, end, MARK);
+	if (end - start < 32)
+		return one_by_one(p, end, TAG);
+	if (p == end)
+		return end;
+	bits = tags_of_32(end - 32) >> (32 - (end - p));
+	return bits != 0 ? p + __builtin_ctz(bits) : end;
+}
+
+static inline const char *
+scan(const char *start, const char *p, const char *end, enum set set)
+{
+	unsigned bits;
+
+	for (; end - p >= 16; p += 16) {
+		bits = members(p, set);
+		if (bits != 0)
+			return p + __builtin_ctz(bits);
+	}
+	if (end - start < 16)
+		return one_by_one(p, end, set);
+	/* the last sixteen, without those before p */
+	bits = members(end - 16, set) >> (16 - (end - p));
+	return bits != 0 ? p + __builtin_ctz(bits) : end;
 }
 
 #else
 
-const char *
-scan_mark(const char *p, const char *end)
+static inline const char *
+scan(const char *start, const char *p, const char *end, enum set set)
 {
-	return one_by_one(p, end, MARK);
+	(void)start;
+	return one_by_one(p, end, set);
 }
 
 #endif
 
 const char *
-scan_markup(const char *p, const char *end)
+scan_tag(const char *start, const char *p, const char *end)
 {
-	return one_by_one(p, end, MARKUP);
+#if defined(__SSE2__)
+	if (__builtin_cpu_supports("avx2"))
+		return scan_tag_avx2(start, p, end);
+#endif
+	return scan(start, p, end, TAG);
+}
+
+const char *
+scan_mark(const char *start, const char *p, const char *end)
+{
+	return scan(start, p, end, MARK);
+}
+
+const char *
+scan_markup(const char *start, const char *p, const char *end)
+{
+	return scan(start, p, end, MARKUP);
 }

@@ -21,12 +21,6 @@ sections_free(struct sections *s)
 }
 
 struct section *
-sections_top(struct sections *s)
-{
-	return &s->stack[s->n - 1];
-}
-
-struct section *
 sections_enter(struct sections *s, int level)
 {
 	while (s->n > 1 && sections_top(s)->level >= level)

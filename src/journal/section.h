@@ -40,7 +40,11 @@ void sections_free(struct sections *);
 struct section *sections_enter(struct sections *, int level);
 
 /* The innermost; it is always there. */
-struct section *sections_top(struct sections *);
+static inline struct section *
+sections_top(struct sections *s)
+{
+	return &s->stack[s->n - 1];
+}
 
 /* Let a person hold for what stands in the innermost section; false when memory runs out. */
 bool sections_contact(struct sections *, name_id);

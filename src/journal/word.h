@@ -38,6 +38,12 @@ word_skip_ascii(struct slice s, size_t i, unsigned *has)
 	return i;
 }
 
+/*
+ * The same for the names that most are, and faster: it may stop at an '_',
+ * and of the bits only LETTER and DIGIT are told.
+ */
+size_t word_skip_simple(struct slice s, size_t i, unsigned *has);
+
 /* Whether the character that ends just before byte i forbids a tag to begin at i. i > 0. */
 bool word_before(struct slice s, size_t i);
 

@@ -4,8 +4,9 @@
  *
  * - dates: a line that begins with one is a block of its own (E3), so no
  *   number has four digits;
- * - front matter, footnotes, and comments but where they are asked for;
- * - runs of more than 80 backquotes (N1);
+ * - front matter, the headings of a friends.md, footnotes, and comments but where they are asked for;
+ * - runs of more than 80 backquotes (N1), and of three or more that look like
+ *   a fence and may be none;
  * - a CR without LF, form feeds and vertical tabs;
  * - entities that stand for a letter or a digit: they are not read (N1);
  * - tables whose lines are not simple: GFM's tables end emphasis and code at
@@ -20,7 +21,7 @@
  * - blanks at the end of a line in a link's tail, where md4c sees no link;
  * - `]](`, a wikilink (N4) that CommonMark could take for a link, and markup in
  *   a wikilink's target;
- * - backquotes in a link's destination, behind some of which cmark loses code;
+ * - backquotes in a link's tail, behind some of which cmark loses code;
  * - `%%` at the beginning of a line in a list or quotation;
  * - `--` inside an HTML comment and its shortest forms: CommonMark 0.31
  *   changed what they are, and cmark is of 0.30.
@@ -108,11 +109,11 @@ target_has_markup(const char *s, size_t len, bool embed)
 	const char *marks = "`<\\&*_![]";
 	bool markup = false;
 
-	for (size_t i = 0; i < len && s[i] != '\n'; i++) {
+	for (size_t i = 0; i < len && (s[i] != '\n' || marks[0] == '['); i++) {
 		if (s[i] == ']' && i + 1 < len && s[i + 1] == ']')
 			return markup;
 		if (s[i] == '|' && !embed)
-			marks = "[]\\";
+			marks = "[]\\`\n";
 		markup |= s[i] != '\0' && strchr(marks, s[i]) != NULL;
 	}
 	return markup;
@@ -134,6 +135,31 @@ begins_inner_line(const struct text *out)
 				return false;
 	}
 	return marks;
+}
+
+/* Whether the run of backquotes that goes on at s is alone on its line and indented by four or more. */
+static bool
+is_indented_run(const char *s, size_t len, const struct text *out)
+{
+	size_t n = 0, i = out->len;
+
+	while (n < len && (s[n] == '`' || s[n] == ' ' || s[n] == '\t'))
+		n++;
+	while (i > 0 && out->ptr[i - 1] == '`')
+		i--;
+	return (n == len || s[n] == '\n' || s[n] == '\r') && i >= 4 && memcmp(out->ptr + i - 4, "    ", 4) == 0;
+}
+
+/* Whether a heading of a friends.md follows: the reader knows such a file by its first line (R1). */
+static bool
+is_friends(const char *s, size_t len)
+{
+	static const char *const words[] = { "Activities:", "Notes:", "Friends:", "Locations:" };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (len >= strlen(words[i]) && memcmp(s, words[i], strlen(words[i])) == 0)
+			return true;
+	return false;
 }
 
 /* Whether a quotation mark, blanks and `)` follow. */
@@ -173,8 +199,7 @@ behind_definition(const struct text *out)
 
 struct pass {
 	bool comments, in_html;	/* in_html: behind "<!--" */
-	bool in_place;		/* behind `](` */
-	bool in_tail;		/* of a link, title included */
+	bool in_tail;		/* of a link: behind `](` */
 	size_t ticks;
 };
 
@@ -190,17 +215,15 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 		return n;
 	}
 	if (s[0] == '(' && last == ']')
-		p->in_place = p->in_tail = true;
-	else if (s[0] == ')' || isspace((unsigned char)s[0]))
-		p->in_place = false;
+		p->in_tail = true;
 	if (s[0] == ')' || (s[0] == '\n' && last == '\n'))
 		p->in_tail = false;
-	if (p->in_place && s[0] == '`') {
+	if (p->in_tail && s[0] == '`') {
 		text_char(out, '.');
 		return 1;
 	}
 	p->ticks = s[0] == '`' ? p->ticks + 1 : 0;
-	if (p->ticks > 80)
+	if (p->ticks > 80 || (p->ticks == 3 && is_indented_run(s, len, out)))
 		return 1;
 	if (s[0] == '\r' && (len < 2 || s[1] != '\n'))
 		text_char(out, ' ');
@@ -223,6 +246,8 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 		return 2;
 	} else if (s[0] == '\\' && last != '\\' && ends_title(s + 1, len - 1)) {
 		return 1;
+	} else if (last == ' ' && is_friends(s, len)) {
+		text_char(out, 'x');
 	} else if (s[0] == '&' && in_quoted_name(out)) {
 		text_char(out, '+');
 		return 1;
@@ -334,7 +359,7 @@ is_ruler(const struct text *line)
 static bool
 is_simple(const struct text *line)
 {
-	size_t code = 0, stars = 0, open = 0, close = 0;
+	size_t code = 0, stars = 0, open = 0, close = 0, deep = 0, up = 0;
 
 	for (size_t i = 0, blanks = 0; i < line->len && strchr(" >\t", line->ptr[i]) != NULL; i++) {
 		blanks = line->ptr[i] == ' ' ? blanks + 1 : 0;
@@ -344,14 +369,16 @@ is_simple(const struct text *line)
 	for (size_t i = 0; i < line->len; i++) {
 		char c = line->ptr[i];
 
-		if (c == '\0' || strchr("<\\_~!%&", c) != NULL || (c == ']' && i + 1 < line->len && line->ptr[i + 1] == ':'))
+		if (c == '\0' || strchr("<\\_~!%&", c) != NULL || (c == '`' && i > 0 && line->ptr[i - 1] == '`') || (c == ']' && i + 1 < line->len && line->ptr[i + 1] == ':'))
 			return false;
 		code += c == '`';
 		stars += c == '*';
 		open += c == '[';
 		close += c == ']';
+		deep += c == '(';
+		up += c == ')';
 	}
-	return code % 2 == 0 && stars % 4 == 0 && open == close;
+	return code % 2 == 0 && stars % 4 == 0 && open == close && deep == up;
 }
 
 /* Whether the lines around the one at i, up to blank ones, are simple. */

@@ -24,6 +24,24 @@ is_autolink(cmark_node *link)
 	return strcmp(url, text) == 0 && strchr(url, ':') != NULL;
 }
 
+/* What an image hides may have runs of backquotes that are text. */
+static void
+read_hidden(struct shown *s, cmark_node *image)
+{
+	struct shown hidden = { .signs = s->signs, .text_run = s->text_run };
+	cmark_iter *iter = cmark_iter_new(image);
+
+	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		if (cmark_node_get_type(node) == CMARK_NODE_TEXT)
+			shown_text(&hidden, cmark_node_get_literal(node), strlen(cmark_node_get_literal(node)));
+	}
+	s->text_run = hidden.text_run;
+	cmark_iter_free(iter);
+	free(hidden.out.at);
+}
+
 /* One step of the walk; true when the node's children are to be passed by. */
 static bool
 step(struct shown *s, cmark_node *node)
@@ -42,6 +60,7 @@ step(struct shown *s, cmark_node *node)
 		shown_put(s, 0, CODE);
 		return false;
 	case CMARK_NODE_IMAGE:
+		read_hidden(s, node);
 		shown_put(s, 0, IMAGE);
 		return true;
 	case CMARK_NODE_LINK:
@@ -67,7 +86,8 @@ read_block(struct shown *s, cmark_node *block)
 	cmark_iter *iter = cmark_iter_new(block);
 
 	s->out.len = 0;
-	s->escaped = s->entity = false;
+	s->escaped = s->entity = s->numbered = false;
+	s->text_run = -1;
 	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
 
@@ -77,13 +97,14 @@ read_block(struct shown *s, cmark_node *block)
 	cmark_iter_free(iter);
 }
 
-void
-by_cmark(const struct text *doc, const struct signs *signs, struct found *found)
+bool
+by_cmark(const struct text *doc, struct signs *signs, struct found *found)
 {
 	cmark_node *root = cmark_parse_document(doc->ptr, doc->len, CMARK_OPT_DEFAULT);
 	cmark_iter *iter = cmark_iter_new(root);
 	struct shown s = { .signs = signs };
 	cmark_event_type ev;
+	bool news = false;
 
 	while ((ev = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
@@ -93,6 +114,10 @@ by_cmark(const struct text *doc, const struct signs *signs, struct found *found)
 		    (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING))
 			continue;
 		read_block(&s, node);
+		if (s.text_run >= 0 && !signs_is_text(signs, (size_t)s.text_run)) {
+			signs_text(signs, (size_t)s.text_run);
+			news = true;
+		}
 		line_pairs(&s.out);
 		line_names(&s.out, found);
 		cmark_iter_reset(iter, node, CMARK_EVENT_EXIT);
@@ -100,4 +125,5 @@ by_cmark(const struct text *doc, const struct signs *signs, struct found *found)
 	cmark_iter_free(iter);
 	cmark_node_free(root);
 	free(s.out.at);
+	return news;
 }

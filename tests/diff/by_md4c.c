@@ -24,7 +24,7 @@ flush(struct page *p)
 	if (p->shown.out.len > 0)
 		line_names(&p->shown.out, p->found);
 	p->shown.out.len = 0;
-	p->shown.escaped = p->shown.entity = false;
+	p->shown.escaped = p->shown.entity = p->shown.numbered = false;
 }
 
 static int

@@ -85,19 +85,36 @@ join(char *s, size_t len)
 	return to;
 }
 
+/* The text with U+FFFD in place of what is no UTF-8. */
+static void
+make_valid(const char *ptr, size_t len, struct text *out)
+{
+	utf8proc_int32_t c;
+
+	text_str(out, "");
+	for (size_t i = 0; i < len;) {
+		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)ptr + i, (utf8proc_ssize_t)(len - i), &c);
+
+		text_rune(out, n > 0 ? (unsigned)c : 0xFFFD);
+		i += n > 0 ? (size_t)n : 1;
+	}
+}
+
 void
 found_add(struct found *f, char mark, const char *ptr, size_t len)
 {
 	utf8proc_uint8_t *folded = NULL;
-	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)ptr, (utf8proc_ssize_t)len,
+	struct text t = { 0 }, valid = { 0 };
+	utf8proc_ssize_t n;
+
+	make_valid(ptr, len, &valid);
+	n = utf8proc_map((const utf8proc_uint8_t *)valid.ptr, (utf8proc_ssize_t)valid.len,
 	    &folded, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
-	struct text t = { 0 };
 
 	text_char(&t, mark);
 	if (n >= 0)
 		text_add(&t, (const char *)folded, (size_t)n);
-	else
-		text_add(&t, ptr, len);
+	text_free(&valid);
 	t.len = 1 + join(t.ptr + 1, t.len - 1);
 	t.ptr[t.len] = '\0';
 	free(folded);

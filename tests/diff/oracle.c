@@ -49,14 +49,14 @@ oracle_read(enum renderer renderer, const char *doc, size_t len, struct found *f
 	struct text marked = { 0 }, read = { 0 };
 	struct signs signs = { 0 };
 
-	found_clear(found);
 	cut_comments(doc, len, &read);
-	text_str(&marked, "");
-	signs_put(read.ptr, read.len, renderer == PAIRED, &marked, &signs);
-	if (renderer == MD4C)
-		by_md4c(&marked, &signs, found);
-	else
-		by_cmark(&marked, &signs, found);
+	do {
+		found_clear(found);
+		signs_put(read.ptr, read.len, renderer == PAIRED, &marked, &signs);
+		if (renderer == MD4C)
+			by_md4c(&marked, &signs, found);
+	} while (renderer != MD4C && by_cmark(&marked, &signs, found));
+	text_free(&signs.text);
 	text_free(&marked);
 	text_free(&read);
 	found_sort(found);

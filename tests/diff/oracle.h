@@ -29,19 +29,26 @@ enum {
 	SIGN_END,
 	SIGN_ZERO, SIGN_ONE,	/* digits that make a definition's label unlike any other */
 	SIGN_STAR, SIGN_LINE,	/* '*' and '_' that may be emphasis */
-	SIGN_TICK,		/* a backquote of a run that has no other like it */
+	SIGN_RUN,		/* before the number of a run of backquotes */
+	SIGN_TICK,		/* a backquote of a run that was found to be text */
 	SIGN_FIRST,		/* from here: stand-ins for other characters */
 	SIGN_LAST = 0x2E2E
 };
 
-/* What the stand-ins of one document stand for. */
+/* What the signs of one document stand for. */
 struct signs {
-	unsigned meaning[SIGN_LAST - SIGN_FIRST + 1];
+	unsigned meaning[SIGN_LAST - SIGN_FIRST + 1];	/* of stand-ins */
 	size_t used;
+	unsigned runs;		/* of backquotes that were numbered */
+	struct text text;	/* a 1 for each run that is text */
 };
 
-/* The document with its signs, in out; `marks`: with those for emphasis and ticks. */
+/* The document with its signs, in out; `marks`: with those for emphasis and backquotes. */
 void signs_put(const char *doc, size_t len, bool marks, struct text *out, struct signs *signs);
+
+/* Say, or ask, that run number `run` is text. */
+void signs_text(struct signs *, size_t run);
+bool signs_is_text(const struct signs *, size_t run);
 
 /* What is seen by a reader of one block of text. */
 enum kind {
@@ -69,13 +76,20 @@ struct shown {
 	const struct signs *signs;
 	struct line out;
 	bool escaped, entity;	/* what signs said of the next character */
+	bool numbered;		/* a run's number came just before */
+	unsigned run, bit;
+	long text_run;		/* the first run of backquotes that is text; -1 when there is none */
 };
 
 void shown_put(struct shown *, unsigned c, enum kind);
 void shown_text(struct shown *, const char *text, size_t len);
 
-/* The names in a document with signs, by each renderer. */
-void by_cmark(const struct text *doc, const struct signs *, struct found *);
+/*
+ * The names in a document with signs, by each renderer. cmark also says
+ * of each block which run of backquotes is the first that is text, unless
+ * all of them are known: true when that is news.
+ */
+bool by_cmark(const struct text *doc, struct signs *, struct found *);
 void by_md4c(const struct text *doc, const struct signs *, struct found *);
 
 /* Decide which marks are emphasis: they become edges, the others characters. */

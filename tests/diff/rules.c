@@ -132,7 +132,7 @@ segments_end(const struct line *l, size_t i)
 	return i;
 }
 
-/* Whether the word ends just before element `end`; *start is where it begins. */
+/* Whether a word stands just before element `end`; *start is where it begins. */
 static bool
 word_ends(const struct line *l, size_t end, const char *word, size_t *start)
 {
@@ -140,29 +140,38 @@ word_ends(const struct line *l, size_t end, const char *word, size_t *start)
 
 	if (n > end)
 		return false;
-	for (size_t k = 0; k < n; k++) {
-		const struct seen *e = &l->at[end - n + k];
-
-		if (e->kind != SHOWN || (e->c | 32) != (unsigned char)word[k])
-			return false;
-	}
 	*start = end - n;
+	for (size_t k = 0; k < n; k++)
+		if (l->at[*start + k].kind != SHOWN || (l->at[*start + k].c | 32) != (unsigned char)word[k])
+			return false;
 	return true;
 }
 
-/* C9: whether "via " or "via:" or "#via=" stands before i, with no markup between. */
+/* Whether element i is a mark of emphasis, paired or not. */
+static bool
+is_emphasis(const struct line *l, size_t i)
+{
+	return (l->at[i].kind == EDGE && l->at[i].c == '*') || is(l, i, '*') || is(l, i, '_');
+}
+
+/*
+ * C9: whether `via `, `via:` or `#via=` stands before i. Marks of emphasis
+ * around the word do not matter.
+ */
 static bool
 is_via(const struct line *l, size_t i)
 {
 	size_t start, end = i;
 	unsigned sign = 0;
 
-	while (end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')))
+	while (end > 0 && is_emphasis(l, end - 1))
 		end--;
-	if (end < i)
+	for (; end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
 		sign = ' ';
-	else if (end > 0 && (is(l, end - 1, ':') || is(l, end - 1, '=')))
+	if (sign == 0 && end > 0 && (is(l, end - 1, ':') || (end == i && is(l, end - 1, '='))))
 		sign = l->at[--end].c;
+	while (sign != '=' && end > 0 && is_emphasis(l, end - 1))
+		end--;
 	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
 		return false;
 	if (start > 0 && is(l, start - 1, '#'))
@@ -185,6 +194,8 @@ value_end(const struct line *l, size_t i)
 	if (is(l, end, '@') && !is_via(l, end))
 		return end;
 	if (is(l, end, '"')) {
+		if (is(l, end + 1, '@') && !is_via(l, end))
+			return end + 1;
 		while (++end < l->len && is_plain(l, end) && !is(l, end, '\n'))
 			if (is(l, end, '"'))
 				return end + 1;
@@ -421,11 +432,12 @@ is_url(const struct line *l, size_t i)
 	return is_text(l, i, "www.") && !(c < 128 && isalnum((int)c));
 }
 
+/* It goes through emphasis and escapes, but not through code, links and HTML. */
 static size_t
 url_end(const struct line *l, size_t i)
 {
-	while (i < l->len && !is(l, i, ' ') && !is(l, i, '\t') && !is(l, i, '\n') && !is(l, i, '<') &&
-	    !((l->at[i].kind == EDGE || l->at[i].kind == CODE) && (l->at[i].c == '<' || l->at[i].c == '[')))
+	while (i < l->len && !is(l, i, ' ') && !is(l, i, '\t') && !is(l, i, '\n') &&
+	    !(l->at[i].kind < ENTITY && l->at[i].c == '<') && (l->at[i].kind < EDGE || (l->at[i].kind == EDGE && l->at[i].c == '*')))
 		i++;
 	return i;
 }

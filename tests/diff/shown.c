@@ -17,25 +17,51 @@ shown_put(struct shown *s, unsigned c, enum kind kind)
 	l->at[l->len++] = (struct seen){ c, kind };
 }
 
+/* The signs; false when c is none. */
+static bool
+take_sign(struct shown *s, unsigned c)
+{
+	switch (c) {
+	case SIGN_ESCAPE:
+		s->escaped = true;
+		return true;
+	case SIGN_ENTITY:
+	case SIGN_END:
+		s->entity = c == SIGN_ENTITY;
+		return true;
+	case SIGN_RUN:
+		s->numbered = true;
+		s->run = s->bit = 0;
+		return true;
+	case SIGN_ZERO:
+	case SIGN_ONE:
+		s->run |= c == SIGN_ONE ? 1u << (s->bit & 31) : 0;
+		s->bit++;
+		return true;
+	case SIGN_STAR:
+	case SIGN_LINE:
+		shown_put(s, c == SIGN_STAR ? '*' : '_', MARK);
+		return true;
+	case SIGN_TICK:
+		shown_put(s, '`', SHOWN);
+		return true;
+	default:
+		return false;
+	}
+}
+
 static void
 put_char(struct shown *s, unsigned c)
 {
 	if (c >= SIGN_FIRST && c < SIGN_FIRST + s->signs->used)
 		c = s->signs->meaning[c - SIGN_FIRST];
-	if (c == SIGN_ESCAPE)
-		s->escaped = true;
-	else if (c == SIGN_ENTITY)
-		s->entity = true;
-	else if (c == SIGN_END)
-		s->entity = false;
-	else if (c == SIGN_STAR || c == SIGN_LINE)
-		shown_put(s, c == SIGN_STAR ? '*' : '_', MARK);
-	else if (c == SIGN_TICK)
-		shown_put(s, '`', SHOWN);
-	else if (c != SIGN_ZERO && c != SIGN_ONE) {
-		shown_put(s, c, s->entity ? ENTITY : s->escaped ? ESCAPED : SHOWN);
-		s->escaped = false;
-	}
+	else if (take_sign(s, c))
+		return;
+	if (c == '`' && s->numbered && !s->escaped && !s->entity && s->text_run < 0)
+		s->text_run = s->run;
+	s->numbered = c == '`' && s->numbered && s->escaped;
+	shown_put(s, c, s->entity ? ENTITY : s->escaped ? ESCAPED : SHOWN);
+	s->escaped = false;
 }
 
 void

@@ -53,8 +53,10 @@ defines(const char *s, size_t len, size_t i)
 }
 
 static void
-put_number(struct text *out, unsigned n)
+put_number(struct text *out, unsigned sign, unsigned n)
 {
+	if (sign != 0)
+		text_rune(out, sign);
 	do {
 		text_rune(out, n & 1 ? SIGN_ONE : SIGN_ZERO);
 		n >>= 1;
@@ -93,15 +95,6 @@ copy_rune(const char *s, size_t len, struct text *out, struct signs *signs)
 	n = s[0] == 0 ? -1 : utf8proc_iterate((const utf8proc_uint8_t *)s, (utf8proc_ssize_t)len, &c);
 	put_rune(out, signs, n > 0 ? (unsigned)c : 0xFFFD);
 	return n > 0 ? (size_t)n : 1;
-}
-
-/* Whether the line [i, end) is blank, marks of quotations apart. */
-static bool
-is_blank(const char *s, size_t i, size_t end)
-{
-	while (i < end && strchr(" \t\r>", s[i]) != NULL && s[i] != '\0')
-		i++;
-	return i == end;
 }
 
 static size_t
@@ -169,43 +162,44 @@ may_be_fence(const char *s, size_t len, size_t i, size_t n)
 	return n >= 3 && memchr(s + i + n, '`', end - i - n) == NULL;
 }
 
-/* Whether a run of n, or of n less one when it may be escaped, is as long as one of m. */
-static bool
-alike(size_t n, bool escaped, size_t m, bool also_escaped)
-{
-	return n == m || (escaped && n - 1 == m) || (also_escaped && n == m - 1) ||
-	    (escaped && also_escaped && n - 1 == m - 1);
-}
-
 /*
- * The length of the run of backquotes at s[i] when no other of that length
- * stands between the blank lines around it, so that it is text; else 0.
- * A backslash before a run is an escape or, in code, is none.
+ * The run of backquotes at s[i]: its number before it, or stand-ins for it
+ * when it was found to be text. Its length.
  */
 static size_t
-lonely_ticks(const char *s, size_t len, size_t i)
+put_ticks(const char *s, size_t len, size_t i, struct text *out, struct signs *signs)
 {
-	size_t start = line_start(s, i), end = line_end(s, len, i), at = i, run, n;
-	bool escaped;
+	bool escaped = i > 1 && s[i - 1] == '`' && s[i - 2] == '\\';
+	size_t n = ticks(s, len, i), id = signs->runs - escaped;
 
-	if (i > 1 && s[i - 1] == '`' && s[i - 2] == '\\')
-		at--;
-	if (at > 0 && s[at - 1] == '`')
-		return 0;
-	run = ticks(s, len, at);
-	escaped = at > 0 && s[at - 1] == '\\';
-	if (may_be_fence(s, len, at, run))
-		return 0;
-	while (start > 0 && !is_blank(s, line_start(s, start - 1), start - 1))
-		start = line_start(s, start - 1);
-	while (end < len && !is_blank(s, end + 1, line_end(s, len, end + 1)))
-		end = line_end(s, len, end + 1);
-	for (size_t k = start; k < end; k += n > 0 ? n : 1) {
-		n = ticks(s, end, k);
-		if (n > 0 && k != at && alike(run, escaped, n, k > 0 && s[k - 1] == '\\'))
-			return 0;
+	if (may_be_fence(s, len, i, n)) {
+		text_add(out, s + i, n);
+		return n;
 	}
-	return at + run - i;
+	if (!escaped) {
+		put_number(out, SIGN_RUN, (unsigned)id);
+		signs->runs++;
+	}
+	for (size_t k = 0; k < n; k++)
+		if (signs_is_text(signs, id))
+			text_rune(out, SIGN_TICK);
+		else
+			text_char(out, '`');
+	return n;
+}
+
+bool
+signs_is_text(const struct signs *signs, size_t run)
+{
+	return run < signs->text.len && signs->text.ptr[run] == 1;
+}
+
+void
+signs_text(struct signs *signs, size_t run)
+{
+	while (signs->text.len <= run)
+		text_char(&signs->text, 0);
+	signs->text.ptr[run] = 1;
 }
 
 void
@@ -214,8 +208,13 @@ signs_put(const char *doc, size_t len, bool marks, struct text *out, struct sign
 	unsigned labels = 0;
 	size_t i = 0, n;
 
+	out->len = 0;
+	text_str(out, "");
+	signs->runs = 0;
 	while (i < len) {
 		if (doc[i] == '\\' && i + 1 < len && is_punct(doc[i + 1])) {
+			if (marks && doc[i + 1] == '`')
+				put_number(out, SIGN_RUN, signs->runs++);
 			text_rune(out, SIGN_ESCAPE);
 			text_add(out, doc + i, 2);
 			i += 2;
@@ -227,12 +226,11 @@ signs_put(const char *doc, size_t len, bool marks, struct text *out, struct sign
 		} else if (marks && (doc[i] == '*' || doc[i] == '_') && may_be_emphasis(doc, len, i)) {
 			text_rune(out, doc[i] == '*' ? SIGN_STAR : SIGN_LINE);
 			i++;
-		} else if (marks && doc[i] == '`' && (n = lonely_ticks(doc, len, i)) > 0) {
-			for (i += n; n > 0; n--)
-				text_rune(out, SIGN_TICK);
+		} else if (marks && doc[i] == '`') {
+			i += put_ticks(doc, len, i, out, signs);
 		} else {
 			if (doc[i] == ']' && defines(doc, len, i))
-				put_number(out, labels++);
+				put_number(out, 0, labels++);
 			i += copy_rune(doc + i, len - i, out, signs);
 		}
 	}

@@ -46,7 +46,8 @@ check_agreement(struct slice text, const struct date_match *at, struct date_cont
 	struct date_match heading = date_in_heading(text, ctx);
 
 	check(text, &heading, ctx);
-	if (at->status == DATE_ABSENT || heading.date.precision == DATE_MONTH ||
+	/* a heading's blanks are trimmed, and what ends it counts as an end */
+	if (at->status == DATE_ABSENT || slice_trim(text).len != text.len || heading.date.precision == DATE_MONTH ||
 	    heading.date.precision == DATE_YEAR)
 		return;
 	HOLDS(heading.start == 0 && heading.len == at->len && heading.status == at->status &&

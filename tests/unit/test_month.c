@@ -77,6 +77,8 @@ check_name(const char *name, int month, unsigned weekdays, bool full)
 		if (month_word(slice_from(text), &w) != len || w.month != month ||
 		    w.weekdays != weekdays || w.full != full)
 			fail_msg("'%s' is not understood", text);
+		if (!month_may_begin(slice_from(text)))
+			fail_msg("'%s' is refused at the first look", text);
 	}
 	memcpy(text, name, strlen(name) + 1);
 	strncat(text, "x", 2);
@@ -98,6 +100,20 @@ each_name_in_any_case(void **state)
 				check_name(name, names[i].month, names[i].weekdays, full);
 		}
 	}
+}
+
+/* The first look lets words through that are none, but not those that it is there for. */
+static void
+the_first_look_refuses_most_words(void **state)
+{
+	static const char *const words[] = { "Lunch", "Monthly", "Meeting", "Anna", "Demo",
+		"Offerte", "Zomaar", "Sprak", "Thanks", "Februari" };
+	size_t refused = 0;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(words); i++)
+		refused += !month_may_begin(slice_from(words[i]));
+	assert_int_equal(refused, 7);
 }
 
 static void
@@ -123,7 +139,7 @@ other_words_are_none(void **state)
 		"Mayor", "meid", "Sunny", "Monet", "Jansen", "janitor", "Julia", "juice", "Decent",
 		"offerte", "Zomaar", "zoek", "Dinner", "Diner", "dit", "door", "Fred", "Wedding",
 		"Samen", "Thuis", "Tuesdays", "12", "#maart", " maart", "m\xc3",
-		"fé", "f\xc3", "ao\xc3", "f\xc3\xa9" "evrier", "augustusx", "maërz", "Q1", "\xff\xff",
+		"fé", "f\xc3", "ao\xc3", "f\xc3\xa9\x65vrier", "augustusx", "maërz", "Q1", "\xff\xff",
 		"marché", "mär\xcc\x81", "kt", "mit", "die", "son", "tu" };
 	struct month_word w;
 
@@ -156,6 +172,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_name_in_any_case),
+		cmocka_unit_test(the_first_look_refuses_most_words),
 		cmocka_unit_test(accents_in_upper_case),
 		cmocka_unit_test(other_words_are_none),
 		cmocka_unit_test(cut_anywhere),
