@@ -89,7 +89,7 @@ grow_page(struct tally *t, uint32_t key)
 }
 
 /* Add n to a key's counter on the page; once an entry unless uses are counted. */
-static bool
+static inline bool
 count(struct tally *t, uint32_t key, bool to_date)
 {
 	struct page_count *p;

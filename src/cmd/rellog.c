@@ -13,6 +13,7 @@
 #include "../base/option.h"
 #include "../base/out.h"
 #include "../base/restrict.h"
+#include "../book/vocab.h"
 #include "../journal/argument.h"
 #include "../journal/date.h"
 #include "../journal/entry.h"
@@ -20,7 +21,7 @@
 
 static const char usage[] =
     "usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]\n"
-    "              [--roster FILE] [--safe] [--strict] [FILE ...]\n";
+    "              [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]\n";
 
 static const char help[] =
     "Print a journal as a table: one row for each entry and card.\n"
@@ -31,13 +32,14 @@ static const char help[] =
     "      --roster FILE      a file of cards to know people from\n"
     "      --safe             no cell that a spreadsheet would run (csv)\n"
     "      --strict           exit with 1 when there was a warning\n"
+    "      --vocab FILE       a vocabulary that tells how dates are read\n"
     "  -q, --quiet            no warnings\n"
     "  -h, --help             this text\n"
     "  -V, --version          the version\n"
     "\n"
     "example: rellog journal.md | awk -F'\\t' '$1 >= \"2026\"' | reltags\n";
 
-enum { AT = 256, DMY, MDY, ROSTER, SAFE, STRICT };
+enum { AT = 256, DMY, MDY, ROSTER, SAFE, STRICT, VOCAB };
 static const char option_letters[] = ":o:qhV";
 static const struct option option_words[] = {
 	{ "at", required_argument, NULL, AT },
@@ -47,6 +49,7 @@ static const struct option option_words[] = {
 	{ "roster", required_argument, NULL, ROSTER },
 	{ "safe", no_argument, NULL, SAFE },
 	{ "strict", no_argument, NULL, STRICT },
+	{ "vocab", required_argument, NULL, VOCAB },
 	{ "quiet", no_argument, NULL, 'q' },
 	{ "help", no_argument, NULL, 'h' },
 	{ "version", no_argument, NULL, 'V' },
@@ -63,6 +66,7 @@ struct options {
 	struct reader_options reader;
 	enum layout layout;
 	bool safe, strict;
+	const char *vocab;
 	const char *words;		/* -h or -V: what to print instead */
 };
 
@@ -92,6 +96,9 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case STRICT:
 			o->strict = true;
+			break;
+		case VOCAB:
+			o->vocab = optarg;
 			break;
 		case 'o':
 			if (!layout_parse(slice_from(optarg), &o->layout))
@@ -174,6 +181,20 @@ write_row(struct table *t, struct reader *r, const struct entry *e, struct line 
 	return table_row(t, cells);
 }
 
+/* How dates are read when no option says it. */
+static bool
+read_order(struct options *o, struct diag *d)
+{
+	struct vocab *v = vocab_load(o->vocab, d);
+
+	if (v == NULL)
+		return false;
+	if (o->reader.order == DATE_ORDER_NONE)
+		o->reader.order = vocab_order(v);
+	vocab_free(v);
+	return true;
+}
+
 static int
 print_entries(const struct options *o, struct out *out, struct diag *d)
 {
@@ -224,7 +245,7 @@ main(int argc, char *argv[])
 		o.reader.files = files.files;
 		o.reader.nfiles = files.n;
 		restrict_to_reading();
-		status = print_entries(&o, &out, &diag);
+		status = read_order(&o, &diag) ? print_entries(&o, &out, &diag) : EXIT_TROUBLE;
 	}
 	if (!out_close(&out, &diag))
 		status = EXIT_TROUBLE;

@@ -6,11 +6,8 @@
  * A line that ends a paragraph is not used up by that: the paragraph is
  * lent out, and the line read again with no paragraph open.
  */
-#include <stdlib.h>
-
 #include "../base/ascii.h"
 #include "block.h"
-#include "cursor.h"
 #include "dateline.h"
 #include "find.h"
 #include "html.h"
@@ -29,271 +26,71 @@ enum step {
 void
 blocks_start(struct blocks *b, struct input *in, uint64_t lines, struct diag *d)
 {
-	b->in = in;
-	b->diag = d;
-	b->depth = b->nquotes = 0;
-	b->serial = 0;
-	b->line = lines;
+	lines_start(&b->lines, in, lines, d);
+	containers_close(&b->containers, 0);
+	b->containers.serial = 0;
+	b->paragraph.open = false;
+	b->leaf = LEAF_NONE;
 	b->have_line = false;
 	b->blank_before = true;
-	b->next = b->scanned = 0;
-	b->leaf = LEAF_NONE;
-	b->gathered.len = 0;
 	b->dates = (struct date_context){ .order = b->dates.order };
 }
 
 void
 blocks_free(struct blocks *b)
 {
-	free(b->stack);
-	free(b->quotes);
-	buf_free(&b->gathered);
+	containers_free(&b->containers);
+	paragraph_free(&b->paragraph);
 	*b = (struct blocks){ 0 };
 }
 
-static const char *
-bytes(const struct blocks *b)
+/* Find the next line; what lies before it and the open paragraph may be given up. */
+static enum lines_status
+next_line(struct blocks *b)
 {
-	return b->in->buf + b->in->start;
-}
+	struct paragraph *p = &b->paragraph;
+	bool in_window = p->open && !p->copied;
+	size_t keep = in_window ? p->at : SIZE_MAX;
+	enum lines_status status = lines_next(&b->lines, &keep);
 
-/* Lines */
-
-/* Read more; what lies before the open paragraph and this line is given up. */
-static enum input_status
-fill(struct blocks *b)
-{
-	size_t keep = b->next;
-
-	if (b->leaf == LEAF_PARAGRAPH && !b->is_gathered) {
-		keep = b->leaf_at;
-		b->leaf_at -= keep;
-		b->leaf_end -= keep;
-		b->last_at -= keep;
+	if (in_window) {
+		p->at -= keep;
+		p->end -= keep;
+		p->last -= keep;
 	}
-	b->in->start += keep;
-	b->next -= keep;
-	b->scanned -= keep;
-	return input_fill(b->in, b->diag);
-}
-
-/* Find the next line: BLOCK_OK, or BLOCK_END when there is no more. */
-static enum block_status
-find_line(struct blocks *b)
-{
-	const char *nl = NULL;
-	size_t have, end;
-
-	for (;;) {
-		have = b->in->end - b->in->start;
-		if (have > b->scanned)
-			nl = memchr(bytes(b) + b->scanned, '\n', have - b->scanned);
-		if (nl != NULL)
-			break;
-		b->scanned = have;
-		switch (fill(b)) {
-		case INPUT_ERROR:
-			return BLOCK_ERROR;
-		case INPUT_MORE:
-			continue;
-		case INPUT_END:
-			break;
-		}
-		have = b->in->end - b->in->start;
-		if (b->next == have)
-			return BLOCK_END;
-		break;
-	}
-	b->at = b->next;
-	end = nl != NULL ? (size_t)(nl - bytes(b)) : have;
-	b->next = b->scanned = nl != NULL ? end + 1 : end;
-	if (end > b->at && bytes(b)[end - 1] == '\r')
-		end--;
-	b->len = end - b->at;
-	b->line++;
-	b->have_line = true;
-	return BLOCK_OK;
-}
-
-/* Containers */
-
-static void
-close_containers(struct blocks *b, size_t depth)
-{
-	b->depth = depth;
-	while (b->nquotes > 0 && b->quotes[b->nquotes - 1] >= depth)
-		b->nquotes--;
-}
-
-static void
-fill_container(struct blocks *b)
-{
-	if (b->depth > 0)
-		b->stack[b->depth - 1].filled = true;
-}
-
-static bool
-open_container(struct blocks *b, bool quote, size_t need)
-{
-	fill_container(b);
-	if (!mem_grow(&b->stack, &b->stack_cap, b->depth + 1, sizeof(*b->stack)) ||
-	    !mem_grow(&b->quotes, &b->quotes_cap, b->nquotes + 1, sizeof(*b->quotes)))
-		return false;
-	if (quote)
-		b->quotes[b->nquotes++] = b->depth;
-	b->stack[b->depth++] = (struct container){
-		.serial = ++b->serial, .line = b->line, .need = need, .quote = quote
-	};
-	return true;
-}
-
-/* Past `>` and the blank that may follow it. */
-static void
-skip_quote_mark(struct cursor *c)
-{
-	cursor_to_text(c);
-	c->off++;
-	c->col++;
-	if (ascii_blank(cursor_char(c, c->off)))
-		cursor_columns(c, 1);
-}
-
-/*
- * How many of the open containers the line continues. On a blank line all
- * items go on without being looked at one by one, up to the next quotation.
- */
-static size_t
-match_containers(const struct blocks *b, struct cursor *c)
-{
-	size_t i, quotes = 0;
-
-	for (i = 0; i < b->depth; i++) {
-		const struct container *k = &b->stack[i];
-
-		cursor_look(c);
-		if (k->quote) {
-			if (c->indent > 3 || cursor_char(c, c->text) != '>')
-				break;
-			skip_quote_mark(c);
-			quotes++;
-		} else if (c->indent >= k->need) {
-			cursor_columns(c, k->need);
-		} else if (c->blank) {
-			size_t stop = quotes < b->nquotes ? b->quotes[quotes] : b->depth;
-
-			if (stop == b->depth && !b->stack[stop - 1].filled)
-				stop--;
-			cursor_to_text(c);
-			return stop;
-		} else {
-			break;
-		}
-	}
-	return i;
-}
-
-/* An item's marker of n bytes: where its text begins. */
-static bool
-open_item(struct blocks *b, struct cursor *c, size_t n)
-{
-	size_t indent = c->indent, blanks;
-	struct cursor after;
-
-	cursor_to_text(c);
-	c->off += n;
-	c->col += n;
-	after = *c;
-	cursor_look(&after);
-	blanks = after.indent;
-	if (blanks < 1 || blanks > 4 || after.blank) {
-		/* code, or nothing, behind the marker: the text begins one blank on */
-		blanks = 1;
-		cursor_columns(c, c->off < c->line.len ? 1 : 0);
-	} else {
-		cursor_columns(c, blanks);
-	}
-	return open_container(b, false, indent + n + blanks);
+	b->have_line = status == LINES_OK;
+	return status;
 }
 
 /* Paragraphs */
 
-/* The open paragraph: places are in the copy when there is one, else in the window. */
-static struct slice
-paragraph(const struct blocks *b)
+static void
+lend(const struct blocks *b, struct block *out, enum block_kind kind, struct slice text)
 {
-	const char *from = b->is_gathered ? b->gathered.ptr : bytes(b);
+	const struct paragraph *p = &b->paragraph;
 
-	return (struct slice){ from + b->leaf_at, b->leaf_end - b->leaf_at };
+	*out = (struct block){
+		.kind = kind, .text = text, .line = p->line, .col = p->col,
+		.after_blank = p->after_blank, .depth = b->containers.depth
+	};
 }
 
 static void
 start_paragraph(struct blocks *b, const struct cursor *c)
 {
-	fill_container(b);
-	b->leaf = LEAF_PARAGRAPH;
-	b->leaf_at = b->last_at = b->at + c->text;
-	b->leaf_end = b->at + b->len;
-	b->leaf_line = b->last_line = b->line;
-	b->leaf_col = b->last_col = c->text + 1;
-	b->leaf_after_blank = b->blank_before;
-	b->is_gathered = false;
-}
-
-/* Append a line; once marks of a quotation stood between, in a copy without them. */
-static bool
-continue_paragraph(struct blocks *b, const struct cursor *c, bool marks)
-{
-	if (marks && !b->is_gathered) {
-		struct slice s = paragraph(b);
-
-		b->gathered.len = 0;
-		if (!buf_add(&b->gathered, s.ptr, s.len))
-			return false;
-		b->is_gathered = true;
-		b->leaf_at = 0;
-	}
-	b->last_line = b->line;
-	b->last_col = c->text + 1;
-	if (b->is_gathered) {
-		if (!buf_char(&b->gathered, '\n'))
-			return false;
-		b->last_at = b->gathered.len;
-		if (!buf_add(&b->gathered, c->line.ptr + c->text, c->line.len - c->text))
-			return false;
-		b->leaf_end = b->gathered.len;
-		return true;
-	}
-	b->last_at = b->at + c->text;
-	b->leaf_end = b->at + b->len;
-	return true;
-}
-
-static void
-lend(const struct blocks *b, struct block *out, enum block_kind kind, struct slice text)
-{
-	*out = (struct block){
-		.kind = kind, .text = text, .line = b->leaf_line, .col = b->leaf_col,
-		.after_blank = b->leaf_after_blank, .depth = b->depth
-	};
+	containers_fill(&b->containers);
+	paragraph_start(&b->paragraph, &b->lines, c, b->blank_before);
 }
 
 /* Close the open paragraph; whether there is text in it that is to be lent. */
 static bool
 finish_paragraph(struct blocks *b, struct block *out, enum block_kind kind)
 {
-	struct slice s = paragraph(b);
+	struct slice s = paragraph_text(&b->paragraph, &b->lines);
 
-	b->leaf = LEAF_NONE;
-	if (s.len > 0 && s.ptr[0] == '[') {
-		size_t skip = link_definitions(s);
-
-		for (size_t i = 0; i < skip; i++)
-			b->leaf_line += s.ptr[i] == '\n';
-		s = slice_skip(s, skip);
-		/* only definitions can leave nothing: a paragraph begins with text */
-		if (slice_trim(s).len == 0)
-			return false;
-	}
+	b->paragraph.open = false;
+	if (!paragraph_cut_definitions(&b->paragraph, &s))
+		return false;
 	lend(b, out, kind, s);
 	return true;
 }
@@ -311,19 +108,17 @@ end_paragraph(struct blocks *b, struct block *out)
 static enum step
 start_table(struct blocks *b, struct block *out)
 {
-	struct slice s = paragraph(b);
-	size_t head = b->last_at - b->leaf_at;
+	struct paragraph *p = &b->paragraph;
+	struct slice s = paragraph_text(p, &b->lines);
 
-	if (head == 0) {
+	if (p->last == p->at) {
 		lend(b, out, BLOCK_ROW_HEAD, s);
+		p->open = false;
 		b->leaf = LEAF_TABLE;
 		return STEP_BLOCK;
 	}
-	lend(b, out, BLOCK_PARAGRAPH, (struct slice){ s.ptr, head });
-	b->leaf_at = b->last_at;
-	b->leaf_line = b->last_line;
-	b->leaf_col = b->last_col;
-	b->leaf_after_blank = false;
+	lend(b, out, BLOCK_PARAGRAPH, (struct slice){ s.ptr, p->last - p->at });
+	paragraph_keep_last(p);
 	return STEP_BLOCK_AGAIN;
 }
 
@@ -332,7 +127,7 @@ start_table(struct blocks *b, struct block *out)
 static void
 unclosed(const struct blocks *b, const char *what)
 {
-	diag_warn(b->diag, (struct place){ .file = b->in->name, .line = b->leaf_line },
+	diag_warn(b->lines.diag, (struct place){ .file = b->lines.in->name, .line = b->leaf_line },
 	    "this %s is never closed: nothing after it is read", what);
 }
 
@@ -368,9 +163,9 @@ comment_line(struct blocks *b, struct cursor *c)
 static void
 hide(struct blocks *b, enum leaf leaf)
 {
-	fill_container(b);
+	containers_fill(&b->containers);
 	b->leaf = leaf;
-	b->leaf_line = b->line;
+	b->leaf_line = b->lines.number;
 }
 
 /*
@@ -406,15 +201,13 @@ continue_leaf(struct blocks *b, struct cursor *c, struct block *out, enum step *
 		if (c->blank)
 			b->leaf = LEAF_NONE;
 		return false;
-	case LEAF_PARAGRAPH:
-		if (!c->blank)
-			return false;
-		*step = end_paragraph(b, out);
-		return true;
 	case LEAF_NONE:
 		break;
 	}
-	return false;
+	if (!b->paragraph.open || !c->blank)
+		return false;
+	*step = end_paragraph(b, out);
+	return true;
 }
 
 /* What a new block makes of a line. */
@@ -435,13 +228,12 @@ has_text(struct slice s)
 static bool
 is_ruler(const struct blocks *b, struct slice rest)
 {
-	struct slice s = paragraph(b), last;
+	const struct paragraph *p = &b->paragraph;
+	struct slice s = paragraph_text(p, &b->lines);
 	size_t columns;
 
-	if (!marker_ruler(rest, &columns))
-		return false;
-	last = slice_trim(slice_skip(s, b->last_at - b->leaf_at));
-	return marker_cells(last) == columns;
+	return marker_ruler(rest, &columns) &&
+	    marker_cells(slice_trim(slice_skip(s, p->last - p->at))) == columns;
 }
 
 /*
@@ -463,7 +255,7 @@ opening(const struct blocks *b, const struct cursor *c, bool paragraph_open, siz
 		return *n > 0 ? OPEN_FENCE : OPEN_NONE;
 	case '<':
 		/* not even where the line would only lazily continue a paragraph */
-		*n = (size_t)html_block_start(rest, b->leaf == LEAF_PARAGRAPH);
+		*n = (size_t)html_block_start(rest, b->paragraph.open);
 		return *n > 0 ? OPEN_HTML : OPEN_NONE;
 	case '%':
 		return slice_starts(rest, SLICE("%%")) &&
@@ -477,7 +269,8 @@ opening(const struct blocks *b, const struct cursor *c, bool paragraph_open, siz
 	}
 	if (paragraph_open) {
 		if (marker_underline(rest) > 0)
-			return has_text(paragraph(b)) ? OPEN_UNDERLINE : OPEN_NONE;
+			return has_text(paragraph_text(&b->paragraph, &b->lines)) ?
+			    OPEN_UNDERLINE : OPEN_NONE;
 		if (is_ruler(b, rest))
 			return OPEN_RULER;
 	}
@@ -499,7 +292,7 @@ open_leaf(struct blocks *b, struct cursor *c, enum opening what, size_t n, struc
 	switch (what) {
 	case OPEN_HEADING:
 		start_paragraph(b, c);
-		b->leaf = LEAF_NONE;
+		b->paragraph.open = false;
 		n = (size_t)marker_heading(rest, &text);
 		lend(b, out, BLOCK_HEADING, text);
 		out->level = (int)n;
@@ -535,32 +328,32 @@ take_text(struct blocks *b, struct cursor *c, size_t matched, struct block *out)
 	struct slice rest = slice_skip(c->line, c->text);
 
 	if (c->blank) {
-		if (b->leaf == LEAF_PARAGRAPH)
+		if (b->paragraph.open)
 			return end_paragraph(b, out);
-		close_containers(b, matched);
+		containers_close(&b->containers, matched);
 		return STEP_USED;
 	}
-	if (b->leaf == LEAF_PARAGRAPH) {
+	if (b->paragraph.open) {
 		if (c->indent < 4 && dateline_breaks(rest, b->dates))
 			return end_paragraph(b, out);
-		return continue_paragraph(b, c, b->nquotes > 0) ? STEP_USED : STEP_MEMORY;
+		return paragraph_continue(&b->paragraph, &b->lines, c, b->containers.nquotes > 0) ?
+		    STEP_USED : STEP_MEMORY;
 	}
-	close_containers(b, matched);
-	if (b->leaf == LEAF_TABLE) {
-		start_paragraph(b, c);
-		b->leaf = LEAF_TABLE;
-		lend(b, out, BLOCK_ROW, rest);
-		return STEP_BLOCK;
-	}
+	containers_close(&b->containers, matched);
 	start_paragraph(b, c);
-	return STEP_USED;
+	if (b->leaf != LEAF_TABLE)
+		return STEP_USED;
+	b->paragraph.open = false;
+	lend(b, out, BLOCK_ROW, rest);
+	return STEP_BLOCK;
 }
 
 /* Open what begins on this line, then take its text. */
 static enum step
 open_blocks(struct blocks *b, struct cursor *c, size_t matched, struct block *out)
 {
-	bool inside = b->leaf == LEAF_PARAGRAPH && matched == b->depth;
+	struct containers *k = &b->containers;
+	bool inside = b->paragraph.open && matched == b->containers.depth;
 	enum opening what;
 	size_t n = 0;
 	int level;
@@ -569,7 +362,7 @@ open_blocks(struct blocks *b, struct cursor *c, size_t matched, struct block *ou
 		if (c->blank)
 			break;
 		if (c->indent >= 4)
-			what = b->leaf == LEAF_PARAGRAPH ? OPEN_NONE : OPEN_CODE;
+			what = b->paragraph.open ? OPEN_NONE : OPEN_CODE;
 		else
 			what = opening(b, c, inside, &n);
 		if (what == OPEN_NONE)
@@ -582,21 +375,16 @@ open_blocks(struct blocks *b, struct cursor *c, size_t matched, struct block *ou
 		}
 		if (what == OPEN_RULER)
 			return start_table(b, out);
-		if (b->leaf == LEAF_PARAGRAPH)
+		if (b->paragraph.open)
 			return end_paragraph(b, out);
 		b->leaf = LEAF_NONE;
-		close_containers(b, matched);
-		if (what == OPEN_QUOTE) {
-			skip_quote_mark(c);
-			if (!open_container(b, true, 0))
-				return STEP_MEMORY;
-		} else if (what == OPEN_ITEM) {
-			if (!open_item(b, c, n))
-				return STEP_MEMORY;
-		} else {
+		containers_close(k, matched);
+		if (what != OPEN_QUOTE && what != OPEN_ITEM)
 			return open_leaf(b, c, what, n, out);
-		}
-		matched = b->depth;
+		if (!(what == OPEN_QUOTE ? containers_open_quote(k, c, b->lines.number) :
+		    containers_open_item(k, c, n, b->lines.number)))
+			return STEP_MEMORY;
+		matched = k->depth;
 		cursor_look(c);
 	}
 	return take_text(b, c, matched, out);
@@ -609,7 +397,9 @@ open_blocks(struct blocks *b, struct cursor *c, size_t matched, struct block *ou
 static bool
 plainly_ends(const struct blocks *b, struct slice line)
 {
-	return line.len == 0 || (b->depth > 0 && !b->stack[0].quote && line.len > 1 &&
+	const struct containers *k = &b->containers;
+
+	return line.len == 0 || (k->depth > 0 && !k->stack[0].quote && line.len > 1 &&
 	    line.ptr[0] == '-' && line.ptr[1] == ' ');
 }
 
@@ -624,8 +414,8 @@ plain_bullet(struct slice line)
 static enum step
 take_bullet(struct blocks *b, struct cursor *c)
 {
-	close_containers(b, 0);
-	if (!open_container(b, false, 2))
+	containers_close(&b->containers, 0);
+	if (!containers_push_item(&b->containers, 2, b->lines.number))
 		return STEP_MEMORY;
 	b->blank = false;
 	c->text = 2;
@@ -636,41 +426,40 @@ take_bullet(struct blocks *b, struct cursor *c)
 static enum step
 take_line(struct blocks *b, struct block *out)
 {
-	struct cursor c = cursor_start((struct slice){ bytes(b) + b->at, b->len });
+	struct cursor c = cursor_start(lines_text(&b->lines));
 	size_t matched;
 	enum step step;
 
-	if (b->leaf == LEAF_PARAGRAPH && plainly_ends(b, c.line))
+	if (b->paragraph.open && plainly_ends(b, c.line))
 		return end_paragraph(b, out);
-	if (b->leaf == LEAF_NONE && plain_bullet(c.line))
+	if (!b->paragraph.open && b->leaf == LEAF_NONE && plain_bullet(c.line))
 		return take_bullet(b, &c);
-	matched = match_containers(b, &c);
+	matched = containers_match(&b->containers, &c);
 	cursor_look(&c);
 	b->blank = c.blank;
-	if (matched == b->depth) {
-		if (continue_leaf(b, &c, out, &step))
-			return step;
-	} else if (b->leaf != LEAF_PARAGRAPH) {
+	if (matched < b->containers.depth)
 		b->leaf = LEAF_NONE;
-	}
+	else if (continue_leaf(b, &c, out, &step))
+		return step;
 	return open_blocks(b, &c, matched, out);
 }
 
 enum block_status
 block_next(struct blocks *b, struct block *out)
 {
-	enum block_status status;
+	enum lines_status status;
 
 	for (;;) {
 		if (!b->have_line) {
-			status = find_line(b);
-			if (status == BLOCK_END && b->leaf == LEAF_PARAGRAPH &&
-			    finish_paragraph(b, out, BLOCK_PARAGRAPH))
-				return BLOCK_OK;
-			if (status == BLOCK_END)
+			status = next_line(b);
+			if (status == LINES_ERROR)
+				return BLOCK_ERROR;
+			if (status == LINES_END) {
+				if (b->paragraph.open && finish_paragraph(b, out, BLOCK_PARAGRAPH))
+					return BLOCK_OK;
 				end_of_leaf(b);
-			if (status != BLOCK_OK)
-				return status;
+				return BLOCK_END;
+			}
 		}
 		switch (take_line(b, out)) {
 		case STEP_USED:
@@ -686,7 +475,7 @@ block_next(struct blocks *b, struct block *out)
 		case STEP_BLOCK_AGAIN:
 			return BLOCK_OK;
 		case STEP_MEMORY:
-			diag_memory(b->diag);
+			diag_memory(b->lines.diag);
 			return BLOCK_ERROR;
 		}
 	}

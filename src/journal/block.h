@@ -15,20 +15,13 @@
 
 #include "../base/diag.h"
 #include "../base/input.h"
-#include "../base/mem.h"
 #include "../base/slice.h"
+#include "container.h"
 #include "date.h"
+#include "lines.h"
+#include "paragraph.h"
 
 enum block_kind { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ROW, BLOCK_ROW_HEAD };
-
-/* A quotation or list item that blocks stand in. */
-struct container {
-	uint64_t serial;	/* no two of a file are the same */
-	uint64_t line;		/* where it begins */
-	size_t need;		/* columns of indentation that keep a line in an item */
-	bool quote;
-	bool filled;		/* something stands in it already */
-};
 
 struct block {
 	enum block_kind kind;
@@ -37,41 +30,26 @@ struct block {
 	uint64_t line;		/* of its first byte, from 1 */
 	size_t col;		/* of its first byte, from 1 */
 	bool after_blank;	/* a blank line, or nothing, stands before it */
-	size_t depth;		/* of the containers around it: blocks.stack[0 … depth - 1] */
+	size_t depth;		/* of the containers around it: those of blocks.containers */
 };
 
-enum leaf {
-	LEAF_NONE, LEAF_PARAGRAPH, LEAF_TABLE, LEAF_FENCE, LEAF_CODE, LEAF_HTML, LEAF_COMMENT
-};
+/* What a line may go on besides a paragraph. */
+enum leaf { LEAF_NONE, LEAF_TABLE, LEAF_FENCE, LEAF_CODE, LEAF_HTML, LEAF_COMMENT };
 
 struct blocks {
-	struct container *stack;	/* for the block that was lent last */
-	size_t depth;
+	struct containers containers;	/* of the block that was lent last */
 	struct date_context dates;	/* where reading stands; the caller keeps it (E3) */
-	uint64_t line;			/* of the line that is being read */
 
-	/* below: for block.c alone. Places count from input->start. */
-	struct input *in;
-	struct diag *diag;
-	size_t stack_cap;
-	size_t *quotes;			/* the places of quotations in the stack */
-	size_t nquotes, quotes_cap;
-	uint64_t serial;
-	bool have_line;
+	/* below: for block.c alone */
+	struct lines lines;
+	struct paragraph paragraph;
+	bool have_line;			/* a line was found and is not used up */
 	bool blank, blank_before;	/* this line; the one before */
-	size_t at, len, next;		/* the line, its text's length, the line after it */
-	size_t scanned;			/* no line end before this place */
-	enum leaf leaf;
-	size_t leaf_at, leaf_end;	/* the open paragraph, in the window or in `gathered` */
-	size_t last_at;			/* where its last line begins */
-	uint64_t leaf_line, last_line;
-	size_t leaf_col, last_col;
-	bool leaf_after_blank;
-	bool is_gathered;		/* its lines had marks between: it is in `gathered` */
-	struct buf gathered;
+	enum leaf leaf;			/* that is open; none when a paragraph is */
+	uint64_t leaf_line;		/* where it begins */
 	char fence;
 	size_t fence_len;
-	int html;
+	int html;			/* the kind of block (html.h) */
 };
 
 enum block_status { BLOCK_OK, BLOCK_END, BLOCK_ERROR };

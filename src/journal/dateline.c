@@ -66,9 +66,13 @@ struct slice
 dateline_rest(struct slice text, const struct date_match *m)
 {
 	struct slice s = slice_skip(text, m->start + m->len);
+	/* `**2024-03-12:** lunch`: the strong text ends behind the colon */
+	bool strong = text.ptr[m->start] == '*' || text.ptr[m->start] == '_';
 
 	for (;;) {
-		if (s.len > 0 && (ascii_space(s.ptr[0]) || strchr(":-,.;|", s.ptr[0]) != NULL) &&
+		if (strong && s.len > 0 && (s.ptr[0] == '*' || s.ptr[0] == '_'))
+			s = slice_skip(s, 1);
+		else if (s.len > 0 && (ascii_space(s.ptr[0]) || strchr(":-,.;|", s.ptr[0]) != NULL) &&
 		    s.ptr[0] != '\0')
 			s = slice_skip(s, 1);
 		else if (slice_starts(s, SLICE("\u2013")) || slice_starts(s, SLICE("\u2014")))

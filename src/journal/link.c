@@ -43,7 +43,11 @@ destination(struct slice s, size_t i)
 		}
 		return NONE;
 	}
-	for (; i < s.len && (unsigned char)s.ptr[i] > ' ' && s.ptr[i] != 0x7f; i++) {
+	for (;; i++) {
+		while (i < s.len && (ascii_alnum(s.ptr[i]) || s.ptr[i] == '/' || s.ptr[i] == '.'))
+			i++;
+		if (i >= s.len || (unsigned char)s.ptr[i] <= ' ' || s.ptr[i] == 0x7f)
+			break;
 		if (escape(s, i)) {
 			i++;
 		} else if (s.ptr[i] == '(') {

@@ -52,7 +52,7 @@ emphasis_or_bracket(char c)
 static bool
 introduced(struct slice s, size_t i)
 {
-	size_t end = i, n = 0;
+	size_t end = i, n = 0, before_word;
 	bool colon = i > 0 && s.ptr[i - 1] == ':', blank = false;
 
 	if (colon)
@@ -67,7 +67,10 @@ introduced(struct slice s, size_t i)
 		return false;
 	while (n < 6 && n < end && ascii_alpha(s.ptr[end - n - 1]))
 		n++;
-	if (n < end && word_before(s, end - n))
+	/* underscores before the word are taken for emphasis, unless a word is before them */
+	for (before_word = end - n; before_word > 0 && s.ptr[before_word - 1] == '_'; before_word--)
+		;
+	if (before_word > 0 && word_before(s, before_word))
 		return false;
 	return tag_introduces((struct slice){ s.ptr + end - n, n }) && (colon || n == 3);
 }

@@ -33,7 +33,7 @@ struct month_word {
 size_t month_word(struct slice text, struct month_word *);
 
 /*
- * A quick no, from the first three letters: false for most words that are
+ * A quick no, from the first four letters: false for most words that are
  * neither a month nor a weekday. The word begins with an ASCII letter.
  */
 static inline bool
@@ -65,6 +65,22 @@ month_may_begin(struct slice word)
 		['w' - 'a'] = { SECOND('o') = THIRD('e'), SECOND('e') = THIRD('d') },
 		['z' - 'a'] = { SECOND('a') = THIRD('t'), SECOND('o') = THIRD('n') },
 	};
+	/* by first letter: which may be fourth */
+	static const uint32_t fourth[26] = {
+		['a' - 'a'] = THIRD('i') | THIRD('u') | THIRD('t'),
+		['d' - 'a'] = THIRD('e') | THIRD('s') | THIRD('n') | THIRD('a') | THIRD('d'),
+		['f' - 'a'] = THIRD('r') | THIRD('d') | THIRD('i') | THIRD('e'),
+		['j' - 'a'] = THIRD('u') | THIRD('v') | THIRD('n') | THIRD('d') | THIRD('e') |
+		    THIRD('i') | THIRD('y') | THIRD('l'),
+		['l' - 'a'] = THIRD('d'),
+		['m' - 'a'] = THIRD('c') | THIRD('s') | THIRD('d') | THIRD('r') | THIRD('n') |
+		    THIRD('t'),
+		['n' - 'a'] = THIRD('e'), ['o' - 'a'] = THIRD('o'),
+		['s' - 'a'] = THIRD('t') | THIRD('u') | THIRD('s') | THIRD('e') | THIRD('n') |
+		    THIRD('d'),
+		['t' - 'a'] = THIRD('s') | THIRD('r'), ['v' - 'a'] = THIRD('j') | THIRD('d'),
+		['w' - 'a'] = THIRD('n'), ['z' - 'a'] = THIRD('e') | THIRD('d'),
+	};
 #undef SECOND
 #undef THIRD
 	unsigned a, b, c;
@@ -74,7 +90,10 @@ month_may_begin(struct slice word)
 	a = ((unsigned char)word.ptr[0] & 31) - 1;
 	b = ((unsigned char)word.ptr[1] & 31) - 1;
 	c = ((unsigned char)word.ptr[2] & 31) - 1;
-	return (third[a][b] >> c & 1) != 0;
+	if ((third[a][b] >> c & 1) == 0)
+		return false;
+	return word.len < 4 || !ascii_alpha(word.ptr[3]) ||
+	    (fourth[a] >> (((unsigned char)word.ptr[3] & 31) - 1) & 1) != 0;
 }
 
 #endif

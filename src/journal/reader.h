@@ -1,7 +1,7 @@
 /*
- * The inside of a reader, for the files that it is made of: entry.c (what
- * belongs to which entry), file.c (opening files), rows.c (entries tables).
- * Programs use entry.h.
+ * The inside of a reader, for the files that it is made of: reader.c (the
+ * whole), file.c (opening files), look.c (what a block says), entry.c (what
+ * belongs to which entry), rows.c (entries tables). Programs use entry.h.
  */
 #ifndef JOURNAL_READER_H
 #define JOURNAL_READER_H
@@ -65,6 +65,38 @@ struct reader {
 
 /* A new draft on top, anchored to nothing yet; NULL when memory runs out. */
 struct draft *reader_draft(struct reader *);
+
+/* The innermost entry that is not complete; NULL when there is none. */
+static inline struct draft *
+reader_top(const struct reader *r)
+{
+	return r->ndrafts > 0 ? r->drafts[r->ndrafts - 1] : NULL;
+}
+
+/* Whether the block has a date, if only one that is not understood. */
+static inline bool
+reader_dated(const struct reader *r)
+{
+	return r->date.status != DATE_ABSENT;
+}
+
+/*
+ * Read the next block and find out all that is asked of it: r->pending, or
+ * r->at_end. ENTRY_ERROR after a message.
+ */
+enum entry_status entry_look(struct reader *);
+
+/* Whether an open entry goes on with the block, or with what that opens. */
+bool entry_goes_on(const struct reader *, const struct draft *);
+
+/*
+ * The innermost entry is complete: lend it. ENTRY_END when it turned out to
+ * be a part of the heading's entry and there is nothing to lend (E5).
+ */
+enum entry_status entry_finish(struct reader *, struct entry *);
+
+/* Let the block be part of an entry, or open one. False when memory runs out. */
+bool entry_take(struct reader *);
 
 /*
  * Open the next file and see what it is: ENTRY_OK, ENTRY_END when there is

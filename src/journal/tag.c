@@ -128,7 +128,7 @@ tag_match(struct slice s, size_t at, struct tag_match *m)
 	m->end = end;
 	if (end < s.len && (s.ptr[end] == '=' || s.ptr[end] == ':'))
 		value(s, end + 1, s.ptr[end] == ':', m);
-	m->colour = m->value.ptr == NULL && is_colour(m->name);
+	m->colour = is_colour(m->name);
 	return !m->colour;
 }
 

@@ -23,6 +23,7 @@
  *   a wikilink's target;
  * - backquotes in a link's tail, behind some of which cmark loses code;
  * - `%%` at the beginning of a line in a list or quotation;
+ * - `??>`, where cmark does not see the end of an instruction;
  * - `--` inside an HTML comment and its shortest forms: CommonMark 0.31
  *   changed what they are, and cmark is of 0.30.
  */
@@ -248,6 +249,8 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 		return 1;
 	} else if (last == ' ' && is_friends(s, len)) {
 		text_char(out, 'x');
+	} else if (s[0] == '?' && last == '?') {
+		text_char(out, '.');
 	} else if (s[0] == '&' && in_quoted_name(out)) {
 		text_char(out, '+');
 		return 1;

@@ -147,16 +147,16 @@ word_ends(const struct line *l, size_t end, const char *word, size_t *start)
 	return true;
 }
 
-/* Whether element i is a mark of emphasis, paired or not. */
+/* Whether element i is a mark of emphasis, paired or not, or a link's bracket. */
 static bool
-is_emphasis(const struct line *l, size_t i)
+is_mark(const struct line *l, size_t i)
 {
-	return (l->at[i].kind == EDGE && l->at[i].c == '*') || is(l, i, '*') || is(l, i, '_');
+	return (l->at[i].kind == EDGE && l->at[i].c != '<') || is(l, i, '*') || is(l, i, '_') || is(l, i, '[');
 }
 
 /*
- * C9: whether `via `, `via:` or `#via=` stands before i. Marks of emphasis
- * around the word do not matter.
+ * C9: whether `via `, `via:` or `#via=` stands before i. Marks beside the
+ * blanks of the first do not matter.
  */
 static bool
 is_via(const struct line *l, size_t i)
@@ -164,19 +164,22 @@ is_via(const struct line *l, size_t i)
 	size_t start, end = i;
 	unsigned sign = 0;
 
-	while (end > 0 && is_emphasis(l, end - 1))
-		end--;
-	for (; end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
-		sign = ' ';
-	if (sign == 0 && end > 0 && (is(l, end - 1, ':') || (end == i && is(l, end - 1, '='))))
+	if (end > 0 && (is(l, end - 1, ':') || is(l, end - 1, '='))) {
 		sign = l->at[--end].c;
-	while (sign != '=' && end > 0 && is_emphasis(l, end - 1))
-		end--;
+	} else {
+		while (end > 0 && is_mark(l, end - 1))
+			end--;
+		for (; end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
+			sign = ' ';
+		while (end > 0 && is_mark(l, end - 1))
+			end--;
+	}
 	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
 		return false;
 	if (start > 0 && is(l, start - 1, '#'))
 		return sign != ' ' && !blocked(l, start - 1, false);
-	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));
+	return sign != '=' && (start == 0 || is_mark(l, start - 1) || l->at[start - 1].kind > ENTITY ||
+	    !blocked(l, start, false));
 }
 
 /*

@@ -1,0 +1,164 @@
+/*
+ * Looking at a block before it is known what becomes of it: its date, its
+ * marks, and whom it names.
+ */
+#include "dateline.h"
+#include "reader.h"
+
+static struct place
+here(const struct reader *r, size_t offset)
+{
+	return (struct place){ r->in.name, r->block.line, r->block.col + offset };
+}
+
+static bool
+name_person(struct reader *r, name_id person)
+{
+	if (person == NAME_NONE ||
+	    !mem_grow(&r->who, &r->who_cap, r->nwho + 1, sizeof(*r->who)))
+		return false;
+	r->who[r->nwho++] = person;
+	return true;
+}
+
+/* Whether the block is a heading that can open a card: not dated, nor in what is. */
+static bool
+may_open_card(struct reader *r)
+{
+	const struct section *s;
+	size_t i = r->sections.n;
+
+	if (!r->heading || r->date.status != DATE_ABSENT || r->dialect != DIALECT_MARKDOWN)
+		return false;
+	/* the section it stands in: that of the innermost heading above its level */
+	do
+		s = &r->sections.stack[--i];
+	while (i > 0 && s->level >= r->block.level);
+	return !s->dated;
+}
+
+/* The one contact that a heading names by its form; NULL for none or several. */
+static const struct mark *
+only_contact(const struct marks *m)
+{
+	const struct mark *one = NULL;
+
+	for (size_t i = 0; i < m->n; i++) {
+		if (m->list[i].kind != MARK_CONTACT)
+			continue;
+		if (one != NULL && !slice_equal(one->name, m->list[i].name))
+			return NULL;
+		one = &m->list[i];
+	}
+	return one;
+}
+
+/* Whether the block is a line of somebody's card: whom it mentions is not met. */
+static bool
+on_card(const struct reader *r)
+{
+	const struct draft *d = reader_top(r);
+
+	if (r->heading || reader_dated(r))
+		return false;
+	return r->part == FRIENDS_PEOPLE ||
+	    (d != NULL && d->kind == ENTRY_CARD && entry_goes_on(r, d));
+}
+
+/* Whom the block names: by form, or because the roster knows the name. */
+static bool
+look_for_people(struct reader *r)
+{
+	const struct mark *one;
+	name_id person;
+
+	r->nwho = 0;
+	r->card = false;
+	r->roster.at.file = r->in.name;
+	r->roster.at.line = r->block.line;
+	r->roster.at.col = r->block.col;
+	if (r->marks.tags_only || on_card(r))
+		return true;
+	if (may_open_card(r)) {
+		one = only_contact(&r->marks);
+		if (one != NULL) {
+			r->card = true;
+			return name_person(r, roster_add(&r->roster, one->name));
+		}
+		if (roster_knows(&r->roster, r->block.text, &person)) {
+			r->card = true;
+			return name_person(r, person);
+		}
+	}
+	for (size_t i = 0; i < r->marks.n; i++) {
+		const struct mark *m = &r->marks.list[i];
+		bool named = m->kind == MARK_CONTACT ||
+		    (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS);
+
+		if (named) {
+			if (!name_person(r, roster_mention(&r->roster, m->name)))
+				return false;
+		} else if (m->kind == MARK_TOPIC || m->kind == MARK_STRONG) {
+			if (roster_knows(&r->roster, m->name, &person) && !name_person(r, person))
+				return false;
+		}
+	}
+	return true;
+}
+
+static void
+complain_of_date(struct reader *r)
+{
+	const struct date_match *m = &r->date;
+	struct slice w = m->written;
+
+	if (m->status == DATE_IMPOSSIBLE)
+		diag_warn(r->diag, here(r, m->start), "there is no day '%.*s': what it dates is "
+		    "counted in no period", DIAG_SLICE(w));
+	else if (m->status == DATE_AMBIGUOUS)
+		diag_warn(r->diag, here(r, m->start), "'%.*s' can be read as day-month or "
+		    "month-day: what it dates is counted in no period; "
+		    "say --dmy or --mdy, or write 2024-12-31", DIAG_SLICE(w));
+}
+
+/*
+ * Whether it matters whom the block names: to the program, or to what belongs
+ * to which entry.
+ */
+static bool
+people_matter(const struct reader *r)
+{
+	return !r->options->no_contacts || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
+	    (r->ndrafts > 0 && r->drafts[0]->anchor == ANCHOR_SECTION);
+}
+
+enum entry_status
+entry_look(struct reader *r)
+{
+	enum block_status status;
+
+	r->blocks.dates = sections_top(&r->sections)->dates;
+	status = block_next(&r->blocks, &r->block);
+	if (status == BLOCK_ERROR)
+		return ENTRY_ERROR;
+	if (status == BLOCK_END) {
+		r->at_end = true;
+		return ENTRY_OK;
+	}
+	r->pending = true;
+	r->heading = r->block.kind == BLOCK_HEADING && r->block.depth == 0;
+	if (r->heading && r->dialect != DIALECT_JRNL)
+		r->date = date_in_heading(r->block.text, r->blocks.dates);
+	else if (!dateline_may_begin(r->block.text) ||
+	    (r->dialect == DIALECT_JRNL && !dialect_jrnl_line(r->block.text)))
+		r->date.status = DATE_ABSENT;
+	else
+		r->date = dateline_at(r->block.text, r->blocks.dates);
+	if (r->date.status != DATE_ABSENT)
+		complain_of_date(r);
+	r->marks.tags_only = !r->marks.at_is_tag && !people_matter(r);
+	if (marks_find(&r->marks, r->block.text) && look_for_people(r))
+		return ENTRY_OK;
+	diag_memory(r->diag);
+	return ENTRY_ERROR;
+}

@@ -1,0 +1,48 @@
+/*
+ * The paragraph that is being read: lines of the window, or, once marks of a
+ * quotation stood between them, a copy without those.
+ */
+#ifndef JOURNAL_PARAGRAPH_H
+#define JOURNAL_PARAGRAPH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/mem.h"
+#include "../base/slice.h"
+#include "cursor.h"
+#include "lines.h"
+
+/* Start from {0}; places are those of the window, or of the copy. */
+struct paragraph {
+	bool open;
+	bool copied;
+	bool after_blank;	/* a blank line, or nothing, stands before it */
+	size_t at, end;
+	size_t last;		/* where its last line begins */
+	uint64_t line, last_line;
+	size_t col, last_col;	/* of the first byte of the first and last line, from 1 */
+	struct buf copy;
+};
+
+/* Begin with the text that the cursor saw on the line. */
+void paragraph_start(struct paragraph *, const struct lines *, const struct cursor *,
+    bool after_blank);
+
+/* Go on with it; `marks`: something stood before it on the line. False when memory runs out. */
+bool paragraph_continue(struct paragraph *, const struct lines *, const struct cursor *,
+    bool marks);
+
+/* The text so far; valid until it is changed, or a line is read. */
+struct slice paragraph_text(const struct paragraph *, const struct lines *);
+
+/* Go without all lines but the last. */
+void paragraph_keep_last(struct paragraph *);
+
+/* Cut off reference definitions at the start; false when nothing else is there. */
+bool paragraph_cut_definitions(struct paragraph *, struct slice *text);
+
+void paragraph_free(struct paragraph *);
+
+#endif
