@@ -159,9 +159,12 @@ log_week(struct tally *t, day_t day)
 	return true;
 }
 
-/* Whether the date lies in a period; the page is turned to it. False in *ok: out of memory. */
+/*
+ * Whether the date lies in a period, to which the page is turned then. False
+ * in *ok: out of memory.
+ */
 static bool
-find_period(struct tally *t, struct date date, bool *ok)
+find_period(struct tally *t, struct date date, bool wanted, bool *ok)
 {
 	struct period period;
 
@@ -170,7 +173,7 @@ find_period(struct tally *t, struct date date, bool *ok)
 	    date.first <= t->page_last)
 		return true;
 	if (!period_of_date(t->options.unit, date, &period)) {
-		t->vague++;
+		t->vague += wanted;
 		return false;
 	}
 	*ok = turn_to(t, period);
@@ -178,16 +181,14 @@ find_period(struct tally *t, struct date date, bool *ok)
 }
 
 bool
-tally_entry(struct tally *t, const struct entry *e)
+tally_entry(struct tally *t, const struct entry *e, bool wanted)
 {
 	bool people = t->options.what >= TALLY_CONTACTS, to_date, ok;
 
 	if (e->kind == ENTRY_CARD)
 		return !people || people_card(t, e);
-	if (e->kind == ENTRY_UNDATED) {
-		t->undated++;
+	if (e->kind == ENTRY_UNDATED)
 		return true;
-	}
 	if (e->date.first > t->options.today)
 		return true;
 	if (!t->any || e->date.first < t->first)
@@ -197,10 +198,12 @@ tally_entry(struct tally *t, const struct entry *e)
 		return false;
 	if (e->date.first < t->options.since || date_last(e->date) > t->options.until)
 		return true;
-	if (!find_period(t, e->date, &ok))
+	if (!find_period(t, e->date, wanted, &ok))
 		return ok;
 	if (e->date.precision == DATE_DAY && !log_week(t, e->date.first))
 		return false;
+	if (!wanted)
+		return true;
 	to_date = date_last(e->date) <= t->page_to_date;
 	t->coarse += e->date.precision != DATE_DAY && t->options.unit != PERIOD_ALL;
 	if (people)
@@ -251,6 +254,31 @@ tally_days(const struct tally *t, struct period period)
 	if (to > t->options.until)
 		to = t->options.until;
 	return t->any && to >= from ? to - from + 1 : 0;
+}
+
+bool
+tally_logged(struct tally *t, struct period period)
+{
+	return tally_weeks(t, period) > 0;
+}
+
+bool
+tally_range(const struct tally *t, struct period *first, struct period *last)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < t->logged.size; i++) {
+		const struct cell_entry *e = &t->logged.list[i];
+
+		if (!e->used || e->a == 0)
+			continue;
+		if (!any || e->key.x < first->number)
+			*first = (struct period){ t->options.unit, e->key.x };
+		if (!any || e->key.x > last->number)
+			*last = (struct period){ t->options.unit, e->key.x };
+		any = true;
+	}
+	return any;
 }
 
 int64_t

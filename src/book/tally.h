@@ -50,7 +50,6 @@ struct tally {
 	struct taxa taxa;
 
 	int64_t vague;		/* entries whose date is too coarse for the period (E11) */
-	int64_t undated;	/* entries without a date that is understood (E8) */
 	int64_t coarse;		/* entries without a day: no to_date can tell where they stand */
 
 	/* below: for tally.c and people.c alone */
@@ -79,8 +78,18 @@ struct tally {
 void tally_start(struct tally *, const struct tally_options *, struct names *tags);
 void tally_free(struct tally *);
 
-/* Count an entry or card. False when memory runs out. */
-bool tally_entry(struct tally *, const struct entry *);
+/*
+ * Count an entry or card. One that is not `wanted` (its text does not match)
+ * is in no count, but it tells that the journal was kept, and whom one knew.
+ * False when memory runs out.
+ */
+bool tally_entry(struct tally *, const struct entry *, bool wanted);
+
+/* Whether anything was logged in a period. */
+bool tally_logged(struct tally *, struct period);
+
+/* The first and last period in which anything was logged; false when there is none. */
+bool tally_range(const struct tally *, struct period *first, struct period *last);
 
 /*
  * All rows, in no order, malloc'ed for the caller to free. NULL when memory

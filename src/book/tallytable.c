@@ -15,6 +15,8 @@ static const struct column columns[] = {
 };
 enum { NCOLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
+enum { MAX_ZEROS = 1000 };	/* periods */
+
 /* A row with what it is ordered and printed by. */
 struct line {
 	struct tally_row row;
@@ -65,34 +67,98 @@ is_below(struct slice tag, struct slice wanted)
 	    (tag.len == wanted.len || tag.ptr[wanted.len] == '/');
 }
 
-/* Keep the lines of the wanted tags; false when memory runs out. */
-static bool
-keep_wanted(const struct tallytable *how, struct line *lines, size_t *n)
+/* The lines of a table, which grow. */
+struct lines {
+	struct line *list;
+	size_t n, cap;
+};
+
+/* A tag that was asked for: as given, and as it is compared. */
+struct wanted {
+	struct slice text;
+	struct buf key;
+};
+
+/* Keep the lines of the wanted tags. */
+static void
+keep_wanted(struct lines *l, const struct wanted *wanted, size_t n)
 {
-	struct buf *wanted = calloc(how->ntags, sizeof(*wanted));
 	size_t kept = 0;
-	bool ok = wanted != NULL;
 
-	for (size_t w = 0; w < how->ntags && ok; w++) {
-		struct slice s = slice_from(how->tags[w]);
-
-		if (s.len > 1 && s.ptr[0] == '#')
-			s = slice_skip(s, 1);
-		ok = name_fold(s, &wanted[w]);
-	}
-	for (size_t i = 0; i < *n && ok; i++) {
-		for (size_t w = 0; w < how->ntags; w++) {
-			if (is_below(lines[i].key, buf_slice(&wanted[w]))) {
-				lines[kept++] = lines[i];
+	for (size_t i = 0; i < l->n; i++) {
+		for (size_t w = 0; w < n; w++) {
+			if (is_below(l->list[i].key, buf_slice(&wanted[w].key))) {
+				l->list[kept++] = l->list[i];
 				break;
 			}
 		}
 	}
-	for (size_t w = 0; w < how->ntags && wanted != NULL; w++)
-		buf_free(&wanted[w]);
+	l->n = kept;
+}
+
+static bool
+has_line(const struct lines *l, size_t n, struct period period, struct slice key)
+{
+	for (size_t i = 0; i < n; i++)
+		if (l->list[i].row.period.number == period.number &&
+		    slice_equal(l->list[i].key, key))
+			return true;
+	return false;
+}
+
+/*
+ * A wanted tag that was not written in a period in which the journal was kept
+ * was counted there, too: it is 0. Not done for very many periods, which
+ * nobody looks at one by one.
+ */
+static bool
+add_zeros(struct lines *l, struct tally *t, const struct wanted *wanted, size_t n)
+{
+	size_t counted = l->n;
+	struct period p, last;
+
+	if (!tally_range(t, &p, &last) || last.number - p.number >= MAX_ZEROS)
+		return true;
+	for (; p.number <= last.number; p.number++) {
+		for (size_t w = 0; w < n && tally_logged(t, p); w++) {
+			struct slice key = buf_slice(&wanted[w].key);
+
+			if (has_line(l, counted, p, key))
+				continue;
+			if (!mem_grow(&l->list, &l->cap, l->n + 1, sizeof(*l->list)))
+				return false;
+			l->list[l->n++] = (struct line){ { .period = p }, key, wanted[w].text };
+		}
+	}
+	return true;
+}
+
+static void
+free_wanted(struct wanted *wanted, size_t n)
+{
+	for (size_t w = 0; w < n && wanted != NULL; w++)
+		buf_free(&wanted[w].key);
 	free(wanted);
-	*n = kept;
-	return ok;
+}
+
+/* The tags that were asked for, folded; NULL when memory runs out. */
+static struct wanted *
+fold_wanted(const struct tallytable *how)
+{
+	struct wanted *wanted = calloc(how->ntags + 1, sizeof(*wanted));
+
+	for (size_t w = 0; w < how->ntags && wanted != NULL; w++) {
+		struct slice s = slice_from(how->tags[w]);
+
+		if (s.len > 1 && s.ptr[0] == '#')
+			s = slice_skip(s, 1);
+		wanted[w].text = s;
+		if (!name_fold(s, &wanted[w].key)) {
+			free_wanted(wanted, how->ntags);
+			return NULL;
+		}
+	}
+	return wanted;
 }
 
 static struct slice
@@ -141,31 +207,44 @@ static void
 tell_missing(const struct tally *t, struct diag *d)
 {
 	if (t->vague > 0)
-		diag_warn(d, NOWHERE, "%" PRId64 " entries are dated only to a year or month "
-		    "and are in no period of this kind", t->vague);
+		diag_warn(d, NOWHERE, "entries dated only to a year or month, "
+		    "and so in no period of this kind: %" PRId64, t->vague);
 	if (t->coarse > 0)
-		diag_warn(d, NOWHERE, "%" PRId64 " entries are dated only to a year or month: "
-		    "to_date counts them only when all of that is past", t->coarse);
+		diag_warn(d, NOWHERE, "entries dated only to a year or month, "
+		    "which to_date counts only when all of that is past: %" PRId64, t->coarse);
+}
+
+/* All lines of the tally, by name; false when memory runs out. */
+static bool
+make_lines(struct lines *l, struct tally *t)
+{
+	struct tally_row *rows = tally_rows(t, &l->n);
+	bool ok = rows != NULL && mem_grow(&l->list, &l->cap, l->n, sizeof(*l->list));
+
+	for (size_t i = 0; i < l->n && ok; i++) {
+		l->list[i].row = rows[i];
+		name_line(t, &l->list[i]);
+	}
+	free(rows);
+	return ok;
 }
 
 bool
 tallytable_print(const struct tallytable *how, struct tally *t, struct out *out, struct diag *d)
 {
-	size_t n;
-	struct tally_row *rows = tally_rows(t, &n);
-	struct line *lines = rows == NULL ? NULL : malloc((n + 1) * sizeof(*lines));
-	bool ok = lines != NULL;
+	struct wanted *wanted = fold_wanted(how);
+	struct lines l = { 0 };
+	bool ok = wanted != NULL && make_lines(&l, t);
 
-	for (size_t i = 0; i < n && ok; i++) {
-		lines[i].row = rows[i];
-		name_line(t, &lines[i]);
+	if (ok && how->ntags > 0) {
+		keep_wanted(&l, wanted, how->ntags);
+		ok = add_zeros(&l, t, wanted, how->ntags);
 	}
-	ok = ok && (how->ntags == 0 || keep_wanted(how, lines, &n));
-	if (ok && n > 1)
-		qsort(lines, n, sizeof(*lines), by_rank);
-	ok = ok && print_lines(how, t, lines, n, out);
-	free(rows);
-	free(lines);
+	if (ok && l.n > 1)
+		qsort(l.list, l.n, sizeof(*l.list), by_rank);
+	ok = ok && print_lines(how, t, l.list, l.n, out);
+	free(l.list);
+	free_wanted(wanted, how->ntags);
 	if (ok)
 		tell_missing(t, d);
 	else

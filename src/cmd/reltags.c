@@ -220,7 +220,7 @@ count_entries(struct tally *t, struct reader *r, struct pattern *p, struct diag 
 		match = matches(p, &e);
 		if (match == PATTERN_ERROR)
 			return false;
-		if (match == PATTERN_YES && !tally_entry(t, &e)) {
+		if (!tally_entry(t, &e, match == PATTERN_YES)) {
 			diag_memory(d);
 			return false;
 		}

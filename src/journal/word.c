@@ -124,16 +124,13 @@ word_class(struct slice s, size_t i, size_t *len)
 	}
 }
 
-bool
-word_before(struct slice s, size_t i)
+/* Whether a name may not begin behind this character. */
+static bool
+forbids(uint32_t c)
 {
-	char a = s.ptr[i - 1];
-	uint32_t c;
-
-	if ((unsigned char)a < 0x80)
-		return ascii_alnum(a) || a == '_' || a == '&' || a == '/' || a == '#' || a == '\\';
-	if (utf8_decode_back(s, i, &c) == 0)
-		return false;
+	if (c < 0x80)
+		return ascii_alnum((char)c) || c == '_' || c == '&' || c == '/' || c == '#' ||
+		    c == '\\';
 	switch (utf8_class(c)) {
 	case UTF8_LETTER:
 	case UTF8_NUMBER:
@@ -144,6 +141,66 @@ word_before(struct slice s, size_t i)
 	default:
 		return false;
 	}
+}
+
+/* The endings of the names of entities that show a letter, or a sign that forbids. */
+static const char *const entity_endings[] = {
+	"amp", "AMP", "num", "lowbar", "sol", "acute", "grave", "circ", "uml", "tilde", "cedil",
+	"ring", "slash", "caron", "lig", "breve", "macr", "ogon",
+};
+
+/* `&#228;` or `&#xe4;` between the two bytes that frame it. */
+static bool
+number_forbids(struct slice digits)
+{
+	bool hex = digits.len > 0 && (digits.ptr[0] | 0x20) == 'x';
+	uint32_t c = 0;
+
+	for (size_t i = hex; i < digits.len; i++) {
+		char d = digits.ptr[i];
+
+		if (hex ? !ascii_hex(d) : !ascii_digit(d))
+			return false;
+		c = c * (hex ? 16 : 10) +
+		    (uint32_t)(ascii_digit(d) ? d - '0' : ascii_lower(d) - 'a' + 10);
+		if (c > 0x10ffff)
+			return false;
+	}
+	return digits.len > (size_t)hex && forbids(c);
+}
+
+/* Whether the entity whose ';' is byte i shows a character that forbids; false when it is none. */
+static bool
+entity_forbids(struct slice s, size_t i)
+{
+	size_t start = i;
+
+	while (start > 0 && i - start < 12 && (ascii_alnum(s.ptr[start - 1]) ||
+	    s.ptr[start - 1] == '#'))
+		start--;
+	if (start == 0 || s.ptr[start - 1] != '&')
+		return false;
+	if (start < i && s.ptr[start] == '#')
+		return number_forbids((struct slice){ s.ptr + start + 1, i - start - 1 });
+	for (size_t k = 0; k < sizeof(entity_endings) / sizeof(entity_endings[0]); k++) {
+		size_t len = strlen(entity_endings[k]);
+
+		if (i - start >= len && memcmp(s.ptr + i - len, entity_endings[k], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+word_before(struct slice s, size_t i)
+{
+	uint32_t c = (unsigned char)s.ptr[i - 1];
+
+	if (c == ';')
+		return entity_forbids(s, i - 1);
+	if (c >= 0x80 && utf8_decode_back(s, i, &c) == 0)
+		return false;
+	return forbids(c);
 }
 
 static bool

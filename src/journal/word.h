@@ -44,7 +44,10 @@ word_skip_ascii(struct slice s, size_t i, unsigned *has)
  */
 size_t word_skip_simple(struct slice s, size_t i, unsigned *has);
 
-/* Whether the character that ends just before byte i forbids a tag to begin at i. i > 0. */
+/*
+ * Whether the character that ends just before byte i forbids a tag to begin
+ * at i. i > 0. Of an entity such as `&amp;` it is the character that it shows.
+ */
 bool word_before(struct slice s, size_t i);
 
 /*

@@ -6,7 +6,9 @@
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <sanitizer/common_interface_defs.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -160,6 +162,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (fd < 0) {
 		fd = memfd_create("input", 0);
 		saved_stderr = dup(STDERR_FILENO);
+		__sanitizer_set_report_fd((void *)(intptr_t)saved_stderr);
 	}
 	if (ftruncate(fd, 0) != 0 || pwrite(fd, data + 1, size - 1, 0) != (ssize_t)size - 1 ||
 	    lseek(fd, 0, SEEK_SET) != 0)
@@ -170,7 +173,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	whole = answer(fd, data[0]);
 	if (in_pieces >= 0) {
 		if (answer(in_pieces, data[0]) != whole) {
-			dup2(saved_stderr, STDERR_FILENO);
+			dprintf(saved_stderr, "another answer when read in pieces\n");
 			abort();
 		}
 		close(in_pieces);
