@@ -1,0 +1,178 @@
+/*
+ * The plain way through a text: no markup is known, and as soon as there is
+ * some that could matter the text is given up (READ_MARKUP). Nearly all
+ * lines of a journal go this way; this is the hot loop.
+ */
+#include "../base/ascii.h"
+#include "contact.h"
+#include "sign.h"
+
+/*
+ * Whether the underscores of a name stand between letters and digits, where
+ * they can be no markup.
+ */
+static bool
+underscores_inside(struct slice text, size_t start, size_t end)
+{
+	const char *first = memchr(text.ptr + start, '_', end - start);
+
+	for (size_t i = first == NULL ? end : (size_t)(first - text.ptr); i < end; i++) {
+		size_t j = i;
+
+		if (text.ptr[i] != '_')
+			continue;
+		while (j < text.len && text.ptr[j] == '_')
+			j++;
+		if (i == start || !ascii_alnum(text.ptr[i - 1]) || j >= text.len ||
+		    !ascii_alnum(text.ptr[j]))
+			return false;
+		i = j;
+	}
+	return true;
+}
+
+/* Whether emphasis beside the sign at `at` could decide what it is. */
+static bool
+emphasis_before(struct slice text, size_t at)
+{
+	size_t i = at;
+	bool underscore = false;
+
+	while (i > 0 && (text.ptr[i - 1] == '*' || text.ptr[i - 1] == '_'))
+		underscore = text.ptr[--i] == '_' || underscore;
+	return i < at && (underscore || sign_before(text, i) != BESIDE_FREE);
+}
+
+/* The name ended at `end`: whether marks of emphasis part it from an '@'. */
+static bool
+emphasis_behind(struct slice text, size_t end)
+{
+	size_t i = end;
+
+	while (i < text.len && (text.ptr[i] == '*' || text.ptr[i] == '_'))
+		i++;
+	return i > end && i < text.len && text.ptr[i] == '@';
+}
+
+/* Whether there are bytes of markup in a value or quoted name: then it ends at them. */
+static bool
+has_markup(struct slice s)
+{
+	return scan_markup(s.ptr, s.ptr, s.ptr + s.len) < s.ptr + s.len;
+}
+
+static enum reading
+plain_tag(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	enum reading r = sign_tag(m, s, at, end);
+	const struct mark *last;
+
+	if (r != READ_ON || *end == at + 1 || m->n == 0)
+		return r;
+	last = &m->list[m->n - 1];
+	if (last->at != at)
+		return r;
+	if (last->value.ptr != NULL && has_markup(last->value))
+		return READ_MARKUP;
+	return underscores_inside(s->text, at + 1, at + 1 + last->name.len) ? READ_ON : READ_MARKUP;
+}
+
+static enum reading
+plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	struct slice name;
+
+	if (!contact_match(s->text, at, &name, end)) {
+		*end = at + 1;
+		return READ_ON;
+	}
+	if (s->text.ptr[at + 1] == '"' && has_markup(name))
+		return READ_MARKUP;
+	if (!underscores_inside(s->text, at + 1, *end) || emphasis_behind(s->text, *end))
+		return READ_MARKUP;
+	if (*end < s->text.len && s->text.ptr[*end] == '@')
+		return READ_ON;
+	return sign_contact(m, s, at, name);
+}
+
+/* Whether a name can end before this byte with no further question. */
+static bool
+ends_simply(struct slice text, size_t i)
+{
+	return i == text.len || text.ptr[i] == ' ' || text.ptr[i] == '\n' || text.ptr[i] == ',' ||
+	    text.ptr[i] == '.' || text.ptr[i] == ')';
+}
+
+/*
+ * The common case, decided at once: a sign behind a blank, then ASCII letters,
+ * digits and inner hyphens, then a blank or the like. False when it is not
+ * that, and has to be looked at more closely; *end is behind what was taken.
+ */
+static bool
+simple_sign(struct marks *m, struct slice text, size_t at, size_t *end, bool *ok)
+{
+	unsigned has = 0;
+	size_t i;
+
+	if (at == 0 || text.ptr[at - 1] != ' ' || m->at_is_tag)
+		return false;
+	i = word_skip_simple(text, at + 1, &has);
+	if ((has & (WORD_HAS_LETTER | WORD_HAS_UNDERSCORE)) != WORD_HAS_LETTER ||
+	    !ends_simply(text, i) || text.ptr[i - 1] == '-')
+		return false;
+	/* six or eight may be a colour */
+	if (text.ptr[at] == '#' ? (i - at == 7 || i - at == 9) && (has & WORD_HAS_DIGIT) != 0 :
+	    sign_introduced(text, at))
+		return false;
+	*end = i;
+	*ok = sign_add(m, text.ptr[at] == '#' ? MARK_TAG : MARK_CONTACT,
+	    (struct slice){ text.ptr + at + 1, i - at - 1 }, at);
+	return true;
+}
+
+/* A sign at `at` in a text without markup. */
+static enum reading
+plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
+{
+	bool is_tag = s->text.ptr[at] == '#' || m->at_is_tag;
+	enum beside b = sign_before(s->text, at);
+
+	*end = at + 1;
+	if (emphasis_before(s->text, at))
+		return READ_MARKUP;
+	if (b == BESIDE_WORD || (b == BESIDE_AT && !is_tag))
+		return READ_ON;
+	if (at > 0 && !ascii_space(s->text.ptr[at - 1]) && word_in_url(s->whole, at, s->url))
+		return READ_ON;
+	return is_tag ? plain_tag(m, s, at, end) : plain_contact(m, s, at, end);
+}
+
+enum reading
+plain_read(struct marks *m, struct slice text)
+{
+	struct word_url url = { 0, 0 };
+	struct stretch s = { .text = text, .whole = text, .url = &url };
+	const char *end = text.ptr + text.len, *p = text.ptr;
+	enum reading r;
+	size_t next;
+	bool ok = true;
+
+	while (ok && (p = sign_next(m, text.ptr, p, end)) < end) {
+		if (*p == '#' || *p == '@') {
+			if (!simple_sign(m, text, (size_t)(p - text.ptr), &next, &ok)) {
+				r = plain_sign(m, &s, (size_t)(p - text.ptr), &next);
+				if (r != READ_ON)
+					return r;
+			}
+			p = text.ptr + next;
+		} else if (*p == '*' || *p == '_' || *p == '%') {
+			/* one is no name and no comment; two may be */
+			if (p + 1 < end && p[1] == *p)
+				return READ_MARKUP;
+			p++;
+		} else {
+			return READ_MARKUP;
+		}
+	}
+	return ok ? READ_ON : READ_MEMORY;
+}

@@ -1,0 +1,77 @@
+/*
+ * Taking a tag or contact whose sign was found; see sign.h.
+ */
+#include "../base/ascii.h"
+#include "sign.h"
+#include "tag.h"
+
+/* Marks that may stand between `via` and the name. */
+static bool
+emphasis_or_bracket(char c)
+{
+	return c == '*' || c == '_' || c == '[';
+}
+
+bool
+sign_introduced(struct slice s, size_t i)
+{
+	size_t end = i, n = 0, before_word;
+	bool colon = i > 0 && s.ptr[i - 1] == ':', blank = false;
+
+	if (colon)
+		end--;
+	else
+		for (; end > 0 && (ascii_blank(s.ptr[end - 1]) ||
+		    emphasis_or_bracket(s.ptr[end - 1])); end--)
+			blank = blank || ascii_blank(s.ptr[end - 1]);
+	/* both words end in a or o, most others before a name do not */
+	if ((!colon && !blank) || end < 3 || (ascii_lower(s.ptr[end - 1]) != 'a' &&
+	    ascii_lower(s.ptr[end - 1]) != 'o'))
+		return false;
+	while (n < 6 && n < end && ascii_alpha(s.ptr[end - n - 1]))
+		n++;
+	/* underscores before the word are taken for emphasis, unless a word is before them */
+	for (before_word = end - n; before_word > 0 && s.ptr[before_word - 1] == '_'; before_word--)
+		;
+	if (before_word > 0 && word_before(s, before_word))
+		return false;
+	return tag_introduces((struct slice){ s.ptr + end - n, n }) && (colon || n == 3);
+}
+
+enum beside
+sign_before(struct slice text, size_t i)
+{
+	if (i > 0 && text.ptr[i - 1] == '@')
+		return BESIDE_AT;
+	return i > 0 && word_before(text, i) ? BESIDE_WORD : BESIDE_FREE;
+}
+
+enum reading
+sign_tag(struct marks *m, const struct stretch *s, size_t at, size_t *end)
+{
+	struct tag_match t;
+
+	*end = at + 1;
+	if (!tag_match(s->text, at, &t)) {
+		if (t.colour)
+			*end = t.end;
+		return READ_ON;
+	}
+	*end = t.end;
+	if (t.value.ptr != NULL && t.value.len > 0 && t.value.ptr[0] == '@' &&
+	    !tag_introduces(t.name))
+		*end = (size_t)(t.value.ptr - s->text.ptr);	/* a contact in its own right */
+	if (!sign_add(m, MARK_TAG, t.name, at))
+		return READ_MEMORY;
+	if (t.value.ptr != NULL)
+		m->list[m->n - 1].value = t.value;
+	return READ_ON;
+}
+
+enum reading
+sign_contact(struct marks *m, const struct stretch *s, size_t at, struct slice name)
+{
+	enum mark_kind kind = sign_introduced(s->text, at) ? MARK_INTRODUCER : MARK_CONTACT;
+
+	return sign_add(m, kind, name, at) ? READ_ON : READ_MEMORY;
+}
