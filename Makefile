@@ -15,7 +15,7 @@ DATADIR = $(PREFIX)/share/reltools
 DOCDIR = $(PREFIX)/share/doc/reltools
 
 CC = cc
-CFLAGS = -O2 -g
+CFLAGS = -O3 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 	-Wpointer-arith -Wcast-qual -Wwrite-strings -Wconversion -Wvla -Wformat=2 \
 	-Wundef -Wimplicit-fallthrough
@@ -25,6 +25,10 @@ ifeq ($(shell uname -s),Darwin)
 HARDEN_LD =
 endif
 
+# gcc can look over the rooms' borders when it links; the library stays one for any linker
+LTO = $(eval LTO := $(if $(findstring Free Software,$(shell $(CC) --version 2>&1)),-flto=auto \
+	-ffat-lto-objects))$(LTO)
+
 BUILD = .build/out
 OUT = bin
 ifdef SAN
@@ -33,6 +37,7 @@ OUT = $(BUILD)/bin
 CFLAGS = -O1 -g
 HARDEN = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 HARDEN_LD = -fsanitize=address,undefined
+LTO =
 endif
 ifdef WERROR
 WARN += -Werror
@@ -44,7 +49,7 @@ PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS)))$(PKG_CFL
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 
 COMPILE = $(CC) -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -DREL_VERSION='"$(VERSION)"' \
-	$(CPPFLAGS) $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
+	$(CPPFLAGS) $(WARN) $(HARDEN) $(CFLAGS) $(LTO) $(PKG_CFLAGS)
 LINK = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS)
 LIBS = $(PKG_LIBS) -lm
 
@@ -76,7 +81,7 @@ unit: $(TESTS)
 
 $(OUT)/%: $(BUILD)/src/cmd/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $< $(LIB) $(LIBS)
+	$(LINK) $(LTO) -o $@ $< $(LIB) $(LIBS)
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIB)
 	$(LINK) -o $@ $< $(LIB) -lcmocka $(LIBS)

@@ -1,7 +1,5 @@
 /*
- * Finding the bytes that can matter; see scan.h. NUL bytes are in no set,
- * although the table below of AVX2 has them: its empty places are 0 where no
- * byte of the set has that lower half, and 0 itself has the lower half of '`'.
+ * Finding the bytes that can matter; see scan.h.
  */
 #include <stdint.h>
 
@@ -55,39 +53,63 @@ members(const char *p, enum set set)
 }
 
 /*
- * A bit for each of the 32 bytes at p that begins a tag or markup. A byte
- * chooses by its lower half the one of the set that has the same lower half,
- * and is compared with that; only '<' and the backslash share one.
+ * A bit for each of the 32 bytes at p that is in the set. A byte chooses by
+ * its lower half the member that has the same lower half, and is compared with
+ * that; of those that share one, '<' and '\\', '`' and '@', the second is
+ * looked for by itself. An empty place of the table is 0, whose lower half
+ * belongs to '`', so that a NUL byte is never taken for a member.
  */
 __attribute__((target("avx2"))) static inline unsigned
-tags_of_32(const char *p)
+members_of_32(const char *p, enum set set)
 {
+	const char star = set == TAG ? 0 : '*', low = set == TAG ? 0 : '_';
+	const char close = set == MARKUP ? ']' : 0, bang = set == MARKUP ? '!' : 0;
 	const __m256i halves = _mm256_setr_epi8(
-	    '`', 0, 0, '#', 0, '%', 0, 0, 0, 0, 0, '[', '<', 0, 0, 0,
-	    '`', 0, 0, '#', 0, '%', 0, 0, 0, 0, 0, '[', '<', 0, 0, 0);
+	    '`', bang, 0, '#', 0, '%', 0, 0, 0, 0, star, '[', '<', close, 0, low,
+	    '`', bang, 0, '#', 0, '%', 0, 0, 0, 0, star, '[', '<', close, 0, low);
 	const __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)p);
-	const __m256i same = _mm256_cmpeq_epi8(v, _mm256_shuffle_epi8(halves, v));
-	const __m256i slash = _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\'));
+	__m256i m = _mm256_cmpeq_epi8(v, _mm256_shuffle_epi8(halves, v));
 
-	return (unsigned)_mm256_movemask_epi8(_mm256_or_si256(same, slash));
+	m = _mm256_or_si256(m, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('\\')));
+	if (set != TAG)
+		m = _mm256_or_si256(m, _mm256_cmpeq_epi8(v, _mm256_set1_epi8('@')));
+	return (unsigned)_mm256_movemask_epi8(m);
 }
 
-__attribute__((target("avx2"))) static const char *
-scan_tag_avx2(const char *start, const char *p, const char *end)
+__attribute__((target("avx2"))) static inline const char *
+scan_by_32(const char *start, const char *p, const char *end, enum set set)
 {
 	unsigned bits;
 
 	for (; end - p >= 32; p += 32) {
-		bits = tags_of_32(p);
+		bits = members_of_32(p, set);
 		if (bits != 0)
 			return p + __builtin_ctz(bits);
 	}
-	if (end - start < 32)
-		return one_by_one(p, end, TAG);
-	if (p == end)
-		return end;
-	bits = tags_of_32(end - 32) >> (32 - (end - p));
+	if (end - start < 32 || p == end)
+		return one_by_one(p, end, set);
+	/* the last 32, without those before p */
+	bits = members_of_32(end - 32, set) >> (32 - (end - p));
 	return bits != 0 ? p + __builtin_ctz(bits) : end;
+}
+
+/* One of each, so that the set is known when it is compiled. */
+__attribute__((target("avx2"))) static const char *
+scan_tag_by_32(const char *start, const char *p, const char *end)
+{
+	return scan_by_32(start, p, end, TAG);
+}
+
+__attribute__((target("avx2"))) static const char *
+scan_mark_by_32(const char *start, const char *p, const char *end)
+{
+	return scan_by_32(start, p, end, MARK);
+}
+
+__attribute__((target("avx2"))) static const char *
+scan_markup_by_32(const char *start, const char *p, const char *end)
+{
+	return scan_by_32(start, p, end, MARKUP);
 }
 
 static inline const char *
@@ -118,24 +140,29 @@ scan(const char *start, const char *p, const char *end, enum set set)
 
 #endif
 
+#if defined(__SSE2__)
+#define BY_32(f) if (__builtin_cpu_supports("avx2")) return f(start, p, end)
+#else
+#define BY_32(f)
+#endif
+
 const char *
 scan_tag(const char *start, const char *p, const char *end)
 {
-#if defined(__SSE2__)
-	if (__builtin_cpu_supports("avx2"))
-		return scan_tag_avx2(start, p, end);
-#endif
+	BY_32(scan_tag_by_32);
 	return scan(start, p, end, TAG);
 }
 
 const char *
 scan_mark(const char *start, const char *p, const char *end)
 {
+	BY_32(scan_mark_by_32);
 	return scan(start, p, end, MARK);
 }
 
 const char *
 scan_markup(const char *start, const char *p, const char *end)
 {
+	BY_32(scan_markup_by_32);
 	return scan(start, p, end, MARKUP);
 }

@@ -242,7 +242,7 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 		if (len > 4 && (s[4] == '>' || s[4] == '-'))
 			text_char(out, ' ');
 		return 4;
-	} else if (s[0] == '\\' && len > 2 && s[1] == '\\' && strchr("'\")", s[2]) != NULL && s[2] != '\0') {
+	} else if (s[0] == '\\' && len > 2 && s[1] == '\\' && strchr("'\"()", s[2]) != NULL && s[2] != '\0') {
 		text_str(out, "\\\\ ");
 		return 2;
 	} else if (s[0] == '\\' && last != '\\' && ends_title(s + 1, len - 1)) {

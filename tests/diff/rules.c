@@ -178,8 +178,9 @@ is_via(const struct line *l, size_t i)
 		return false;
 	if (start > 0 && is(l, start - 1, '#'))
 		return sign != ' ' && !blocked(l, start - 1, false);
-	return sign != '=' && (start == 0 || is_mark(l, start - 1) || l->at[start - 1].kind > ENTITY ||
-	    !blocked(l, start, false));
+	while (start > 0 && is_mark(l, start - 1))
+		start--;
+	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));
 }
 
 /*
