@@ -25,6 +25,11 @@ input_open(struct input *in, const char *operand, struct diag *d)
 		in->name = "<stdin>";
 	} else {
 		in->name = operand;
+		in->fd = -1;
+		if (operand[0] == '\0') {
+			diag_error(d, NOWHERE, "'' is no file name");
+			return false;
+		}
 		in->fd = open(operand, O_RDONLY | O_CLOEXEC);
 		if (in->fd < 0) {
 			diag_errno(d, (struct place){ .file = operand }, "cannot open");

@@ -199,17 +199,18 @@ static int
 print_entries(const struct options *o, struct out *out, struct diag *d)
 {
 	struct reader *r = reader_new(&o->reader, d);
-	struct table *t = table_new(out, o->layout, columns, NCOLUMNS, o->safe);
+	struct table *t;
 	enum entry_status status = ENTRY_ERROR;
 	struct line line = { .date = "" };
 	struct entry e;
-	bool memory = t != NULL;
+	bool memory;
 
-	if (r != NULL && t != NULL) {
-		while ((status = entry_next(r, &e)) == ENTRY_OK && out->failed == 0)
-			if (!(memory = write_row(t, r, &e, &line)))
-				break;
-	}
+	if (r == NULL)
+		return EXIT_TROUBLE;
+	t = table_new(out, o->layout, columns, NCOLUMNS, o->safe);
+	memory = t != NULL;
+	while (memory && out->failed == 0 && (status = entry_next(r, &e)) == ENTRY_OK)
+		memory = write_row(t, r, &e, &line);
 	if (status == ENTRY_END && memory)
 		memory = table_finish(t);
 	else

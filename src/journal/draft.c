@@ -2,6 +2,7 @@
  * An entry while it is being gathered; see draft.h.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "draft.h"
 
@@ -79,12 +80,24 @@ draft_contact(struct draft *d, name_id contact)
 	return true;
 }
 
+/* Lines are joined by LF, without the blanks that they were set in by (CommonMark 4.8). */
 bool
 draft_add_text(struct draft *d, struct slice text)
 {
-	if (d->text.len > 0 && !buf_char(&d->text, '\n'))
-		return false;
-	return buf_add(&d->text, text.ptr, text.len);
+	bool ok = d->text.len == 0 || buf_char(&d->text, '\n');
+
+	while (ok && text.len > 0) {
+		const char *nl = memchr(text.ptr, '\n', text.len);
+		size_t len = nl == NULL ? text.len : (size_t)(nl - text.ptr), skip = 0;
+		size_t end = nl != NULL && len > 0 && text.ptr[len - 1] == '\r' ? len - 1 : len;
+
+		while (skip < end && (text.ptr[skip] == ' ' || text.ptr[skip] == '\t'))
+			skip++;
+		ok = buf_add(&d->text, text.ptr + skip, end - skip) &&
+		    (nl == NULL || buf_char(&d->text, '\n'));
+		text = slice_skip(text, nl == NULL ? len : len + 1);
+	}
+	return ok;
 }
 
 bool

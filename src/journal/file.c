@@ -38,7 +38,10 @@ look(struct reader *r)
 		if (slice_starts(s, SLICE(BOM)))
 			s = slice_skip(s, sizeof(BOM) - 1);
 		if (slice_starts(s, SLICE("---")) && s.len < MATTER_MAX) {
-			if (matter_length(s, &lines) > 0)
+			size_t n = matter_length(s, &lines);
+
+			/* a last line that has no end yet may go on */
+			if (n > 0 && s.ptr[n - 1] == '\n')
 				return true;
 		} else {
 			text = slice_trim(s);

@@ -7,36 +7,74 @@
  * (entry.c).
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "reader.h"
 
+/* Whether the roster's file is one of the journal's, too. */
+static bool
+roster_is_journal(const struct reader_options *o)
+{
+	for (size_t i = 0; i < o->nfiles; i++)
+		if (strcmp(o->files[i], o->roster) == 0)
+			return true;
+	return false;
+}
+
+/* Keep a card of the roster, to be lent before the journal's entries. */
+static bool
+keep_card(struct reader *r, const struct entry *e, bool text)
+{
+	struct draft *d;
+	bool ok = true;
+
+	if (!mem_grow(&r->cards, &r->cards_cap, r->ncards + 1, sizeof(*r->cards)) ||
+	    (d = calloc(1, sizeof(*d))) == NULL)
+		return false;
+	r->cards[r->ncards++] = d;
+	d->kind = ENTRY_CARD;
+	d->line = e->line;
+	d->keep_text = text;
+	for (size_t i = 0; i < e->ntags && ok; i++)
+		ok = draft_tag(d, e->tags[i].tag, e->tags[i].value);
+	for (size_t i = 0; i < e->ncontacts && ok; i++)
+		ok = draft_contact(d, e->contacts[i]);
+	return ok && draft_text(d, e->text);
+}
+
 /*
  * Read the roster's file before the journal's, for its cards alone: what else
- * is to be said of it is said when it is read as a journal.
+ * is to be said of it is said when it is read as a journal. The cards are
+ * lent first, unless the journal's files have them.
  */
 static bool
 read_roster(struct reader *r)
 {
 	const struct reader_options *all = r->options;
-	struct reader_options options = { .files = &all->roster, .nfiles = 1,
-	    .order = all->order, .at = all->at };
-	bool quiet = r->diag->quiet;
+	struct reader_options options = *all;
+	bool keep = all->roster != NULL && !roster_is_journal(all), quiet = r->diag->quiet;
 	uint64_t warnings = r->diag->warnings;
 	enum entry_status status;
 	struct entry e;
 
 	if (all->roster == NULL)
 		return true;
+	options.files = &all->roster;
+	options.nfiles = 1;
 	r->options = &options;
 	r->diag->quiet = true;
-	do
-		status = entry_next(r, &e);
-	while (status == ENTRY_OK);
+	while ((status = entry_next(r, &e)) == ENTRY_OK) {
+		if (!keep || e.kind != ENTRY_CARD || keep_card(r, &e, all->text))
+			continue;
+		diag_memory(r->diag);
+		break;
+	}
 	r->diag->quiet = quiet;
 	r->diag->warnings = warnings;
 	r->options = all;
 	r->next_file = 0;
 	roster_forget(&r->roster);
+	r->roster_read = true;
 	return status == ENTRY_END;
 }
 
@@ -73,6 +111,11 @@ reader_free(struct reader *r)
 		free(r->drafts[i]);
 	}
 	free(r->drafts);
+	for (size_t i = 0; i < r->ncards; i++) {
+		draft_free(r->cards[i]);
+		free(r->cards[i]);
+	}
+	free(r->cards);
 	free(r->scopes);
 	free(r->who);
 	draft_free(&r->row);
@@ -159,6 +202,10 @@ entry_next(struct reader *r, struct entry *out)
 {
 	enum entry_status status;
 
+	if (r->roster_read && r->next_card < r->ncards) {
+		draft_lend(r->cards[r->next_card++], r->options->roster, out);
+		return ENTRY_OK;
+	}
 	for (;;) {
 		if (!r->is_open && (status = file_next(r)) != ENTRY_OK)
 			return status;

@@ -54,6 +54,11 @@ struct reader {
 	struct draft **drafts;
 	size_t ndrafts, made, drafts_cap;
 
+	/* the roster's cards, which are lent before the first file's entries */
+	bool roster_read;
+	struct draft **cards;
+	size_t ncards, next_card, cards_cap;
+
 	/* an entries table */
 	struct tsv tsv;
 	struct rows {

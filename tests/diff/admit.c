@@ -8,7 +8,7 @@
  * - runs of more than 80 backquotes (N1), and of three or more that look like
  *   a fence and may be none;
  * - a CR without LF, form feeds and vertical tabs;
- * - entities that stand for a letter or a digit: they are not read (N1);
+ * - rare entities: the reader knows those of letters by how their names end;
  * - tables whose lines are not simple: GFM's tables end emphasis and code at
  *   each row, and CommonMark has none;
  * - `<!x` with a small letter or without a blank behind the name: cmark 0.30
@@ -48,7 +48,7 @@ static bool
 entity_admitted(const char *s, size_t len)
 {
 	static const char *const named[] = { "copy", "nbsp", "lt", "gt", "quot", "hellip", "euro", "mdash", "lbrack", "amp", "num",
-	    "commat", "ast" };
+	    "commat", "ast", "eacute", "ouml", "Ntilde", "sol", "lowbar", "ccedil" };
 	long c;
 
 	if (s[0] != '#') {
@@ -61,7 +61,7 @@ entity_admitted(const char *s, size_t len)
 	if (len < 2)
 		return true;
 	c = s[1] == 'x' || s[1] == 'X' ? strtol(s + 2, NULL, 16) : strtol(s + 1, NULL, 10);
-	return c == 0 || (c > 32 && c < 127 && !isalnum((int)c) && c != '_' && c != '/' && c != '\\');
+	return c != 10 && c != 13 && c != 9 && c != 32;	/* blanks would be text of the line */
 }
 
 /* The entity's form at s, which is '&', is one that is kept out. */

@@ -2,6 +2,7 @@
  * What a document shows, by md4c: its calls as rows of characters, one for
  * each block of text.
  */
+#include <cmark.h>
 #include <md4c.h>
 #include <stdlib.h>
 #include <string.h>
@@ -131,6 +132,19 @@ leave_span(MD_SPANTYPE type, void *detail, void *arg)
 	return 0;
 }
 
+/* What an entity stands for: md4c leaves that to the renderer; cmark knows. */
+static void
+put_entity(struct shown *s, const char *entity, size_t len)
+{
+	cmark_node *root = cmark_parse_document(entity, len, CMARK_OPT_DEFAULT);
+	cmark_node *text = cmark_node_first_child(cmark_node_first_child(root));
+	const char *shown = cmark_node_get_literal(text);
+
+	if (shown != NULL)
+		shown_text(s, shown, strlen(shown));
+	cmark_node_free(root);
+}
+
 static int
 text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE len, void *arg)
 {
@@ -147,7 +161,7 @@ text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE len, void *arg)
 		shown_put(&p->shown, '\n', SHOWN);
 		break;
 	case MD_TEXT_ENTITY:
-		shown_put(&p->shown, ';', ENTITY);
+		put_entity(&p->shown, s, len);
 		break;
 	case MD_TEXT_HTML:
 		shown_put(&p->shown, '<', EDGE);

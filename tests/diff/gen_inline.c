@@ -192,7 +192,8 @@ static void
 entity(struct dice *d, struct text *out)
 {
 	static const char *const entities[] = { "&copy;", "&nbsp;", "&#42;", "&lt;", "&gt;", "&quot;", "&hellip;", "&#x2A;",
-	    "&euro;", "&mdash;", "&copy", "&;", "&#;", "&nosuch;", "&#96;", "&#0;", "&lbrack;" };
+	    "&euro;", "&mdash;", "&copy", "&;", "&#;", "&nosuch;", "&#96;", "&#0;", "&lbrack;", "&amp;", "&eacute;", "&#65;",
+	    "&#x5f;", "&sol;", "&#35;", "&commat;", "&#8364;" };
 
 	text_str(out, DICE_PICK(d, entities));
 }

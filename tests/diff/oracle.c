@@ -12,9 +12,9 @@
 #include "oracle.h"
 
 /*
- * N3 between blocks: without the lines from one that begins with `%%` and
- * does not close it to the one that does. The generator writes such
- * comments only between blank lines and outside of lists and quotations.
+ * N3 between blocks: without what stands from a `%%` that begins a line, and
+ * has no other on it, to the next. The generator writes such comments only
+ * between blank lines and outside of lists and quotations.
  */
 static void
 cut_comments(const char *doc, size_t len, struct text *out)	/* doc ends in a NUL */
@@ -27,18 +27,18 @@ cut_comments(const char *doc, size_t len, struct text *out)	/* doc ends in a NUL
 	}
 	text_set(out, "", 0);
 	for (size_t i = 0, n; i < len; i += n) {
-		const char *nl = memchr(doc + i, '\n', len - i);
+		const char *nl = memchr(doc + i, '\n', len - i), *mark;
 		size_t in = strspn(doc + i, " ");
-		bool opens = in < 4 && len - i >= in + 2 && memcmp(doc + i + in, "%%", 2) == 0, marked;
+		bool opens = in < 4 && len - i >= in + 2 && memcmp(doc + i + in, "%%", 2) == 0;
 
 		n = nl != NULL ? (size_t)(nl - doc) + 1 - i : len - i;
-		in += opens ? 2 : 0;
-		marked = n > in && memmem(doc + i + in, n - in, "%%", 2) != NULL;
-		if (inside)
-			inside = !opens && !marked;
-		else if (opens && !marked)
+		mark = memmem(doc + i + (!inside && opens ? in + 2 : 0), n - (!inside && opens ? in + 2 : 0), "%%", 2);
+		if (inside && mark != NULL) {
+			inside = false;
+			n = (size_t)(mark - doc) + 2 - i;
+		} else if (!inside && opens && mark == NULL)
 			inside = true;
-		else
+		else if (!inside)
 			text_add(out, doc + i, n);
 	}
 }

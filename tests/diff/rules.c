@@ -44,13 +44,6 @@ in_segment(unsigned c)
 	    utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_PC;
 }
 
-/* C1 */
-static bool
-in_name(unsigned c)
-{
-	return category(c, "LMN") || c == '-' || c == '_' || is_joiner(c);
-}
-
 /* Whether element i is this very character, neither escaped nor an entity. */
 static bool
 is(const struct line *l, size_t i, unsigned c)
@@ -91,7 +84,7 @@ blocked(const struct line *l, size_t i, bool contact)
 	size_t b = before(l, i);
 	unsigned c;
 
-	if (b == l->len || l->at[b].kind == IMAGE || l->at[b].kind == ENTITY)
+	if (b == l->len || l->at[b].kind == IMAGE)
 		return false;
 	c = l->at[b].c;
 	if (l->at[b].kind == CODE || (contact && c == '@'))
@@ -197,7 +190,7 @@ value_end(const struct line *l, size_t i)
 		return i;
 	if (is(l, end, '@') && !is_via(l, end))
 		return end;
-	if (is(l, end, '"')) {
+	if (!colon && is(l, end, '"')) {
 		if (is(l, end + 1, '@') && !is_via(l, end))
 			return end + 1;
 		while (++end < l->len && is_plain(l, end) && !is(l, end, '\n'))
@@ -205,7 +198,7 @@ value_end(const struct line *l, size_t i)
 				return end + 1;
 		return i;
 	}
-	if (colon && end < l->len && l->at[end].c < 128 && ispunct((int)l->at[end].c))
+	if (colon && (end >= l->len || l->at[end].kind != SHOWN || !category(l->at[end].c, "LN")))
 		return i;
 	while (end < l->len && is_plain(l, end) && l->at[end].c > ' ' &&
 	    (l->at[end].c > 127 || strchr("|)]}\"<>`*#~", (int)l->at[end].c) == NULL))
@@ -270,7 +263,7 @@ quoted_at(const struct line *l, size_t i, struct found *found)
 	while (t.len > 0 && (t.ptr[t.len - 1] == ' ' || t.ptr[t.len - 1] == '\t'))
 		t.len--;
 	for (size_t k = i + 2; k < end; k++)
-		letter |= l->at[k].kind <= ENTITY && (category(l->at[k].c, "L") || is_emoji(l->at[k].c));
+		letter |= l->at[k].kind <= ENTITY && category(l->at[k].c, "L");
 	for (next = end + 1; next < l->len && l->at[next].kind == EDGE; next++)
 		;
 	if (letter && !is_at(l, next) && !is_via(l, i))
@@ -291,7 +284,7 @@ contact_at(const struct line *l, size_t i, struct found *found)
 		return quoted_at(l, i, found);
 	if (end < l->len && category(l->at[end].c, "M"))
 		return end;
-	while (end < l->len && l->at[end].kind == SHOWN && in_name(l->at[end].c))
+	while (end < l->len && l->at[end].kind == SHOWN && in_segment(l->at[end].c))
 		end++;
 	for (to = end; to > i + 1 && (is(l, to - 1, '-') || is(l, to - 1, '_')); to--)
 		;

@@ -71,7 +71,7 @@ static const struct {
 	{ "** is not an empty emphasis", "** is not an empty emphasis" }, { "foo ***", "foo ***" },
 	{ "foo *_*", "foo _" }, { "foo **___**", "foo ___|___" }, { "__foo_", "_foo" }, { "*_foo_*", "foo" },
 	{ "**foo", "**foo" }, { "*a _b* c_", "a _b c_" }, { "*foo [b*", "foo [b" }, { "_é_", "é" },
-	{ "*。a*b", "*。a*b" },
+	{ "*。a*b", "。ab" },
 	/* the rule of three */
 	{ "*foo**bar***", "foobar|bar" }, { "a*b**c*d**", "ab**cd**" },
 	{ "_#tag_", "#tag" }, { "_#tag_s", "_#tag_s" }, { "*", "*" }, { "", "" },
