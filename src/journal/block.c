@@ -237,11 +237,31 @@ is_ruler(const struct blocks *b, struct slice rest)
 }
 
 /*
+ * Whether the text of the line is a thematic break. What speaks against one
+ * speaks against all that begin before it with the same mark: a line of
+ * bullets, each in the one before, is not read to its end for each.
+ */
+static bool
+is_break(struct blocks *b, const struct cursor *c)
+{
+	struct slice rest = slice_skip(c->line, c->text);
+	size_t bad;
+
+	if (b->no_break == rest.ptr[0] && c->text <= b->no_break_to)
+		return false;
+	if (marker_break(rest, &bad))
+		return true;
+	b->no_break = bad > 0 ? rest.ptr[0] : '\0';
+	b->no_break_to = c->text + bad;
+	return false;
+}
+
+/*
  * Which block begins at the text of the line. `paragraph_open` in the
  * innermost container; the length of the marker in *n.
  */
 static enum opening
-opening(const struct blocks *b, const struct cursor *c, bool paragraph_open, size_t *n)
+opening(struct blocks *b, const struct cursor *c, bool paragraph_open, size_t *n)
 {
 	struct slice rest = slice_skip(c->line, c->text), text;
 
@@ -274,7 +294,7 @@ opening(const struct blocks *b, const struct cursor *c, bool paragraph_open, siz
 		if (is_ruler(b, rest))
 			return OPEN_RULER;
 	}
-	if (marker_break(rest))
+	if (is_break(b, c))
 		return OPEN_BREAK;
 	*n = marker_item(rest, paragraph_open);
 	/* `20. Februar 2016` is no item number twenty */
@@ -430,12 +450,12 @@ take_line(struct blocks *b, struct block *out)
 	size_t matched;
 	enum step step;
 
+	b->no_break = '\0';
 	if (b->paragraph.open && plainly_ends(b, c.line))
 		return end_paragraph(b, out);
 	if (!b->paragraph.open && b->leaf == LEAF_NONE && plain_bullet(c.line))
 		return take_bullet(b, &c);
 	matched = containers_match(&b->containers, &c);
-	cursor_look(&c);
 	b->blank = c.blank;
 	if (matched < b->containers.depth)
 		b->leaf = LEAF_NONE;

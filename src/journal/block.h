@@ -45,6 +45,8 @@ struct blocks {
 	struct paragraph paragraph;
 	bool have_line;			/* a line was found and is not used up */
 	bool blank, blank_before;	/* this line; the one before */
+	char no_break;			/* a mark with which there is no break on this line … */
+	size_t no_break_to;		/* … from any byte up to this one on */
 	enum leaf leaf;			/* that is open; none when a paragraph is */
 	uint64_t leaf_line;		/* where it begins */
 	char fence;

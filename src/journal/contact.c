@@ -14,9 +14,10 @@ static const char *const folders[] = {
 static bool
 quoted(struct slice s, size_t at, struct slice *name, size_t *end)
 {
-	size_t close = find_byte(s, at, '"'), nl = find_byte(s, at, '\n');
+	size_t close = find_byte(s, at, '"');
 
-	if (close == s.len || close > nl)
+	/* only so far as the quote reaches: many may be opened in a text */
+	if (close == s.len || find_byte((struct slice){ s.ptr, close }, at, '\n') < close)
 		return false;
 	*name = slice_trim((struct slice){ s.ptr + at, close - at });
 	*end = close + 1;

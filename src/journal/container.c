@@ -44,19 +44,21 @@ containers_match(const struct containers *k, struct cursor *c)
 {
 	size_t i, quotes = 0;
 
+	cursor_look(c);
 	for (i = 0; i < k->depth; i++) {
 		const struct container *one = &k->stack[i];
 
-		cursor_look(c);
 		if (one->quote) {
 			if (c->indent > 3 || cursor_char(c, c->text) != '>')
 				break;
 			skip_quote_mark(c);
+			cursor_look(c);
 			quotes++;
 		} else if (c->indent >= one->need) {
-			cursor_columns(c, one->need);
+			cursor_indent(c, one->need);
 		} else if (c->blank) {
 			cursor_to_text(c);
+			cursor_look(c);
 			return match_blank(k, quotes);
 		} else {
 			break;

@@ -28,7 +28,10 @@ struct containers {
 	uint64_t serial;	/* of the last one that was opened */
 };
 
-/* How many of the open containers a line continues; the cursor is behind their marks then. */
+/*
+ * How many of the open containers a line continues; the cursor is behind
+ * their marks then, and has looked on from there.
+ */
 size_t containers_match(const struct containers *, struct cursor *);
 
 /*

@@ -72,6 +72,14 @@ cursor_columns(struct cursor *c, size_t n)
 	}
 }
 
+/* The same, keeping what cursor_look found: n is at most the indentation. */
+static inline void
+cursor_indent(struct cursor *c, size_t n)
+{
+	cursor_columns(c, n);
+	c->indent -= n;
+}
+
 static inline char
 cursor_char(const struct cursor *c, size_t i)
 {

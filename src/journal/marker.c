@@ -59,20 +59,18 @@ marker_underline(struct slice line)
 }
 
 bool
-marker_break(struct slice line)
+marker_break(struct slice line, size_t *bad)
 {
 	char c = line.len > 0 ? line.ptr[0] : '\0';
-	size_t marks = 0;
+	size_t marks = 0, i = 0;
 
+	*bad = 0;
 	if (c != '*' && c != '-' && c != '_')
 		return false;
-	for (size_t i = 0; i < line.len; i++) {
-		if (line.ptr[i] == c)
-			marks++;
-		else if (!ascii_blank(line.ptr[i]))
-			return false;
-	}
-	return marks >= 3;
+	for (; i < line.len && (line.ptr[i] == c || ascii_blank(line.ptr[i])); i++)
+		marks += line.ptr[i] == c;
+	*bad = i;
+	return i == line.len && marks >= 3;
 }
 
 size_t

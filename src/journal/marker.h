@@ -18,8 +18,8 @@ int marker_heading(struct slice line, struct slice *text);
 /* The level, 1 or 2, of a setext underline; 0 when it is none. */
 int marker_underline(struct slice line);
 
-/* `***`, `- - -`, `___`. */
-bool marker_break(struct slice line);
+/* `***`, `- - -`, `___`; else *bad is the first byte that speaks against it, or line.len. */
+bool marker_break(struct slice line, size_t *bad);
 
 /* The length of the run of ` or ~ that opens a fence; 0 when it opens none. */
 size_t marker_fence(struct slice line);

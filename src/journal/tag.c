@@ -62,9 +62,10 @@ is_colour(struct slice name)
 static size_t
 quoted_end(struct slice s, size_t i)
 {
-	size_t end = find_byte(s, i + 1, '"'), nl = find_byte(s, i + 1, '\n');
+	size_t end = find_byte(s, i + 1, '"');
 
-	return end < nl ? end : s.len;
+	/* only so far as the quote reaches: many may be opened in a text */
+	return find_byte((struct slice){ s.ptr, end }, i + 1, '\n') == end ? end : s.len;
 }
 
 /* Read a value that begins at byte i (T1, T9); false when there is none. */

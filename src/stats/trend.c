@@ -52,11 +52,57 @@ by_size(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The middle of numbers in order. */
-static double
-middle(const double *v, size_t n)
+/* Rounds after which find_rank is taken to have met numbers that make it slow. */
+enum { MAX_ROUNDS = 100 };
+
+/*
+ * Move the k-th smallest of n numbers, from 0, to its place: none before it is
+ * larger, none behind it smaller (Hoare 1961, Algorithm 65: Find, as Wirth
+ * 1976 writes it). Where the numbers would make that slow the rest is sorted.
+ */
+static void
+find_rank(double *v, size_t n, size_t k)
 {
-	return n % 2 == 1 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
+	ptrdiff_t low = 0, high = (ptrdiff_t)n - 1, at = (ptrdiff_t)k, i, j;
+
+	for (int rounds = 0; low < high; rounds++) {
+		double pivot = v[at];
+
+		if (rounds == MAX_ROUNDS) {
+			qsort(v + low, (size_t)(high - low) + 1, sizeof(*v), by_size);
+			return;
+		}
+		for (i = low, j = high; i <= j;) {
+			while (v[i] < pivot)
+				i++;
+			while (pivot < v[j])
+				j--;
+			if (i <= j) {
+				double swap = v[i];
+
+				v[i++] = v[j];
+				v[j--] = swap;
+			}
+		}
+		if (j < at)
+			low = i;
+		if (at < i)
+			high = j;
+	}
+}
+
+/* The median of n numbers, which are put in some other order. */
+static double
+median(double *v, size_t n)
+{
+	double upper;
+
+	find_rank(v, n, n / 2);
+	upper = v[n / 2];
+	if (n % 2 == 1)
+		return upper;
+	find_rank(v, n / 2, n / 2 - 1);
+	return (v[n / 2 - 1] + upper) / 2;
 }
 
 /*
@@ -108,11 +154,16 @@ trend_sen(const double *x, const double *y, size_t n, struct trend_sen *sen)
 	for (size_t i = 0; i < n; i++)
 		for (size_t j = i + 1; j < n; j++)
 			slopes[k++] = (y[j] - y[i]) / (at(x, j) - at(x, i));
-	qsort(slopes, pairs, sizeof(*slopes), by_size);
-	sen->slope = middle(slopes, pairs);
-	/* the count-th from either side is the last one that belongs to the interval */
-	sen->low = count == 0 ? -INFINITY : slopes[count - 1];
-	sen->high = count == 0 ? INFINITY : slopes[pairs - count];
+	sen->slope = median(slopes, pairs);
+	sen->low = -INFINITY;
+	sen->high = INFINITY;
+	if (count > 0) {
+		/* the count-th from either side is the last one that belongs to the interval */
+		find_rank(slopes, pairs, count - 1);
+		sen->low = slopes[count - 1];
+		find_rank(slopes, pairs, pairs - count);
+		sen->high = slopes[pairs - count];
+	}
 	free(slopes);
 	return true;
 }
@@ -220,14 +271,15 @@ trend_verdict_name(enum trend_verdict v)
 static bool
 is_level(const double *x, const double *y, size_t n, const struct trend_sen *sen, bool *level)
 {
-	double most = fmax(fabs(sen->low), fabs(sen->high)), *sorted;
+	double most = fmax(fabs(sen->low), fabs(sen->high)), half, *sorted;
 	size_t ngroups;
 
 	if (ties(y, n, &sorted, &ngroups) == NULL)
 		return false;
 	/* most values 0, but not all: a start or an end, whatever the interval */
-	*level = most * (at(x, n - 1) - at(x, 0)) <= level_share * fabs(middle(sorted, n)) &&
-	    (fabs(middle(sorted, n)) > 0 || ngroups == 1);
+	half = fabs(median(sorted, n));
+	*level = most * (at(x, n - 1) - at(x, 0)) <= level_share * half &&
+	    (half > 0 || ngroups == 1);
 	free(sorted);
 	return true;
 }

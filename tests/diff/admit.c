@@ -17,7 +17,7 @@
  *   as long as it can;
  * - what follows a definition: two blank lines, behind which renderers have
  *   lost its list item, and another one that is indented, on a lazy line;
- * - an entity in a quoted name;
+ * - an entity in a quoted name or a value;
  * - blanks at the end of a line in a link's tail, where md4c sees no link;
  * - `]](`, a wikilink (N4) that CommonMark could take for a link, and markup in
  *   a wikilink's target;
@@ -148,7 +148,12 @@ is_indented_run(const char *s, size_t len, const struct text *out)
 		n++;
 	while (i > 0 && out->ptr[i - 1] == '`')
 		i--;
-	return (n == len || s[n] == '\n' || s[n] == '\r') && i >= 4 && memcmp(out->ptr + i - 4, "    ", 4) == 0;
+	if (n < len && s[n] != '\n' && s[n] != '\r')
+		return false;
+	for (size_t k = i; k > 0 && strchr(" \t>", out->ptr[k - 1]) != NULL; k--)
+		if (out->ptr[k - 1] == '\t')
+			return true;
+	return i >= 4 && memcmp(out->ptr + i - 4, "    ", 4) == 0;
 }
 
 /* Whether a heading of a friends.md follows: the reader knows such a file by its first line (R1). */
@@ -183,6 +188,20 @@ in_quoted_name(const struct text *out)
 	for (size_t i = out->len; i > 1 && out->ptr[i - 1] != '\n'; i--)
 		if (out->ptr[i - 1] == '"')
 			return out->ptr[i - 2] == '@';
+	return false;
+}
+
+/* Whether what is put last may be a tag's value. */
+static bool
+in_value(const struct text *out)
+{
+	bool sign = false;
+
+	for (size_t i = out->len; i > 0 && !isspace((unsigned char)out->ptr[i - 1]); i--) {
+		sign |= out->ptr[i - 1] == ':' || out->ptr[i - 1] == '=';
+		if (sign && out->ptr[i - 1] == '#')
+			return true;
+	}
 	return false;
 }
 
@@ -251,7 +270,7 @@ take(struct pass *p, const char *s, size_t len, struct text *out)
 		text_char(out, 'x');
 	} else if (s[0] == '?' && last == '?') {
 		text_char(out, '.');
-	} else if (s[0] == '&' && in_quoted_name(out)) {
+	} else if (s[0] == '&' && (in_quoted_name(out) || in_value(out))) {
 		text_char(out, '+');
 		return 1;
 	} else if (p->in_tail && (s[0] == ' ' || s[0] == '\t') && len > 1 && isspace((unsigned char)s[1])) {
@@ -324,7 +343,8 @@ is_blank(const struct text *line)
 {
 	for (size_t i = 0; i < line->len; i++) {
 		if (strchr(" \t\r>", line->ptr[i]) == NULL || line->ptr[i] == '\0' ||
-		    (line->ptr[i] == '>' && i >= 4 && memcmp(line->ptr + i - 4, "    ", 4) == 0))
+		    (line->ptr[i] == '>' && ((i >= 4 && memcmp(line->ptr + i - 4, "    ", 4) == 0) ||
+		    memchr(line->ptr, '\t', i) != NULL)))
 			return false;
 	}
 	return true;

@@ -44,7 +44,7 @@ read_hidden(struct shown *s, cmark_node *image)
 
 /* One step of the walk; true when the node's children are to be passed by. */
 static bool
-step(struct shown *s, cmark_node *node)
+step(struct shown *s, cmark_node *node, bool enter)
 {
 	unsigned sign = '*';
 
@@ -68,7 +68,7 @@ step(struct shown *s, cmark_node *node)
 			shown_put(s, '<', CODE);
 			return true;
 		}
-		sign = '[';
+		sign = enter ? '[' : ']';
 		break;
 	case CMARK_NODE_HTML_INLINE:
 		sign = '<';
@@ -84,14 +84,15 @@ static void
 read_block(struct shown *s, cmark_node *block)
 {
 	cmark_iter *iter = cmark_iter_new(block);
+	cmark_event_type ev;
 
 	s->out.len = 0;
 	s->escaped = s->entity = s->numbered = false;
 	s->text_run = -1;
-	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+	while ((ev = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
 		cmark_node *node = cmark_iter_get_node(iter);
 
-		if (node != block && step(s, node))
+		if (node != block && step(s, node, ev == CMARK_EVENT_ENTER))
 			cmark_iter_reset(iter, node, CMARK_EVENT_EXIT);
 	}
 	cmark_iter_free(iter);

@@ -128,7 +128,7 @@ leave_span(MD_SPANTYPE type, void *detail, void *arg)
 		shown_put(&p->shown, '<', CODE);
 		return 0;
 	}
-	shown_put(&p->shown, type == MD_SPAN_A ? '[' : '*', EDGE);
+	shown_put(&p->shown, type == MD_SPAN_A ? ']' : '*', EDGE);
 	return 0;
 }
 

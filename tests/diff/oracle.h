@@ -29,7 +29,8 @@ enum {
 	SIGN_END,
 	SIGN_ZERO, SIGN_ONE,	/* digits that make a definition's label unlike any other */
 	SIGN_STAR, SIGN_LINE,	/* '*' and '_' that may be emphasis */
-	SIGN_RUN,		/* before the number of a run of backquotes */
+	SIGN_RUN,		/* before the number of the run of backquotes that follows */
+	SIGN_BEHIND,		/* behind it: it is that of the run before */
 	SIGN_TICK,		/* a backquote of a run that was found to be text */
 	SIGN_FIRST,		/* from here: stand-ins for other characters */
 	SIGN_LAST = 0x2E2E
@@ -56,7 +57,7 @@ enum kind {
 	ESCAPED,	/* a character that was escaped */
 	ENTITY,		/* one of an entity; what comes below is no character */
 	MARK,		/* '*' or '_' that may be emphasis */
-	EDGE,		/* where emphasis, a link or HTML ('*', '[', '<') begins or ends: no width */
+	EDGE,		/* no width: emphasis ('*') or HTML ('<') begins or ends, a link begins or ends ('[', ']') */
 	CODE,		/* a code span, or an autolink ('<') */
 	IMAGE
 };

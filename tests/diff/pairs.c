@@ -124,17 +124,14 @@ settle(struct line *l, size_t from, size_t to)
 void
 line_pairs(struct line *l)
 {
-	size_t open = l->len;
+	size_t open = 0;
 
 	/* links first, which hold no other; what is left of marks in them is text */
 	for (size_t i = 0; i < l->len; i++) {
-		if (l->at[i].kind != EDGE || l->at[i].c != '[')
-			continue;
-		if (open < l->len) {
-			settle(l, open, i);
-			open = l->len;
-		} else
+		if (l->at[i].kind == EDGE && l->at[i].c == '[')
 			open = i;
+		else if (l->at[i].kind == EDGE && l->at[i].c == ']' && open < i)
+			settle(l, open, i);
 	}
 	settle(l, 0, l->len);
 }

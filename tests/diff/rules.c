@@ -144,7 +144,7 @@ word_ends(const struct line *l, size_t end, const char *word, size_t *start)
 static bool
 is_mark(const struct line *l, size_t i)
 {
-	return (l->at[i].kind == EDGE && l->at[i].c != '<') || is(l, i, '*') || is(l, i, '_') || is(l, i, '[');
+	return (l->at[i].kind == EDGE && (l->at[i].c == '*' || l->at[i].c == '[')) || is(l, i, '*') || is(l, i, '_') || is(l, i, '[');
 }
 
 /*
@@ -160,18 +160,14 @@ is_via(const struct line *l, size_t i)
 	if (end > 0 && (is(l, end - 1, ':') || is(l, end - 1, '='))) {
 		sign = l->at[--end].c;
 	} else {
-		while (end > 0 && is_mark(l, end - 1))
-			end--;
-		for (; end > 0 && (is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
-			sign = ' ';
-		while (end > 0 && is_mark(l, end - 1))
-			end--;
+		for (; end > 0 && (is_mark(l, end - 1) || is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
+			sign = is_mark(l, end - 1) ? sign : ' ';
 	}
 	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
 		return false;
 	if (start > 0 && is(l, start - 1, '#'))
 		return sign != ' ' && !blocked(l, start - 1, false);
-	while (start > 0 && is_mark(l, start - 1))
+	while (start > 0 && is(l, start - 1, '_'))
 		start--;
 	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));
 }
@@ -344,7 +340,7 @@ in_target(const struct line *l, size_t i)
 {
 	const struct seen *e = &l->at[i];
 
-	if (e->kind == IMAGE || (e->kind == EDGE && e->c == '['))
+	if (e->kind == IMAGE || (e->kind == EDGE && (e->c == '[' || e->c == ']')))
 		return false;
 	return !is(l, i, '[') && !is(l, i, ']') && e->c != '|' && e->c != '\n';
 }
@@ -402,7 +398,7 @@ put_own_markup(const struct line *l, struct line *out, struct found *found)
 
 	while (i < l->len) {
 		if (i == closing) {
-			out->at[out->len++] = (struct seen){ '[', EDGE };
+			out->at[out->len++] = (struct seen){ ']', EDGE };
 			i += 2;
 			closing = l->len;
 		} else if (is_text(l, i, "%%") && (to = comment_end(l, i)) > i) {

@@ -33,6 +33,12 @@ take_sign(struct shown *s, unsigned c)
 		s->numbered = true;
 		s->run = s->bit = 0;
 		return true;
+	case SIGN_BEHIND:
+		s->numbered = false;
+		if (s->text_run < 0 && s->out.len > 0 && s->out.at[s->out.len - 1].c == '`' &&
+		    s->out.at[s->out.len - 1].kind == SHOWN)
+			s->text_run = s->run;
+		return true;
 	case SIGN_ZERO:
 	case SIGN_ONE:
 		s->run |= c == SIGN_ONE ? 1u << (s->bit & 31) : 0;

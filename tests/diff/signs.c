@@ -113,29 +113,38 @@ line_end(const char *s, size_t len, size_t i)
 	return i;
 }
 
-/*
- * Whether the '*' or '_' at s[i] may be emphasis and not a bullet or a rule:
- * something else stands on its line before it, or behind it and beside it.
- */
+/* Behind the blanks and the marks of quotations and lists that the line [i, end) begins with. */
+static size_t
+containers_end(const char *s, size_t i, size_t end)
+{
+	for (;;) {
+		size_t mark;
+
+		while (i < end && (s[i] == ' ' || s[i] == '\t' || s[i] == '>'))
+			i++;
+		mark = i;
+		while (mark < end && isdigit((unsigned char)s[mark]))
+			mark++;
+		if (mark == end || strchr(mark > i ? ".)" : "-+*", s[mark]) == NULL)
+			return i;
+		if (++mark < end && strchr(" \t\r", s[mark]) == NULL)
+			return i;
+		i = mark;
+	}
+}
+
+/* Whether the '*' or '_' at s[i] may be emphasis, and is no bullet and no part of a rule. */
 static bool
 may_be_emphasis(const char *s, size_t len, size_t i)
 {
-	size_t start = line_start(s, i), end = line_end(s, len, i), marks = 0;
+	size_t end = line_end(s, len, i), from = containers_end(s, line_start(s, i), end), marks = 0;
 
-	for (size_t k = start; k < i; k++)
-		if (strchr(" \t>+-*_.)", s[k]) == NULL && !isdigit((unsigned char)s[k]))
-			return true;
-	if (s[i] == '*' && (i + 1 == end || s[i + 1] == ' ' || s[i + 1] == '\t' || s[i + 1] == '\r') &&
-	    (i == start || s[i - 1] != '*'))
+	if (i < from)
 		return false;
-	for (size_t k = i; k < end; k++) {
-		if (s[k] != s[i] && strchr(" \t\r", s[k]) == NULL)
+	for (; from < end; from++) {
+		if (s[from] != s[i] && strchr(" \t\r", s[from]) == NULL)
 			return true;
-		marks += s[k] == s[i];
-	}
-	while (i > start && s[i - 1] == s[i]) {
-		marks++;
-		i--;
+		marks += s[from] == s[i];
 	}
 	return marks < 3;
 }
@@ -154,37 +163,42 @@ ticks(const char *s, size_t len, size_t i)
 static bool
 may_be_fence(const char *s, size_t len, size_t i, size_t n)
 {
-	size_t start = line_start(s, i), end = line_end(s, len, i);
+	size_t end = line_end(s, len, i);
 
-	for (size_t k = start; k < i; k++)
-		if (strchr(" \t>+-*.)", s[k]) == NULL && !isdigit((unsigned char)s[k]))
-			return false;
+	if (containers_end(s, line_start(s, i), end) != i)
+		return false;
 	return n >= 3 && memchr(s + i + n, '`', end - i - n) == NULL;
 }
 
 /*
- * The run of backquotes at s[i]: its number before it, or stand-ins for it
- * when it was found to be text. Its length.
+ * The run of backquotes at s[i] with its number before it, or behind it when
+ * it may be a fence; or stand-ins for it when it was found to be text. Its
+ * length.
  */
 static size_t
 put_ticks(const char *s, size_t len, size_t i, struct text *out, struct signs *signs)
 {
 	bool escaped = i > 1 && s[i - 1] == '`' && s[i - 2] == '\\';
-	size_t n = ticks(s, len, i), id = signs->runs - escaped;
+	size_t n = ticks(s, len, i), end = i + n;
+	unsigned id = signs->runs - escaped;
+	bool fence = may_be_fence(s, len, i, n);
 
-	if (may_be_fence(s, len, i, n)) {
-		text_add(out, s + i, n);
-		return n;
-	}
-	if (!escaped) {
-		put_number(out, SIGN_RUN, (unsigned)id);
-		signs->runs++;
-	}
+	if (!escaped && !fence)
+		put_number(out, SIGN_RUN, id);
 	for (size_t k = 0; k < n; k++)
 		if (signs_is_text(signs, id))
 			text_rune(out, SIGN_TICK);
 		else
 			text_char(out, '`');
+	while (end < len && (s[end] == ' ' || s[end] == '\t' || s[end] == '\r'))
+		end++;
+	/* what ends a fence has nothing behind it */
+	if (fence && end < len && s[end] != '\n') {
+		put_number(out, SIGN_RUN, id);
+		text_rune(out, SIGN_BEHIND);
+	}
+	if (!escaped)
+		signs->runs++;
 	return n;
 }
 

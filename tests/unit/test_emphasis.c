@@ -107,6 +107,7 @@ parts_of_a_text(void **state)
 	char shown[64];
 
 	(void)state;
+	emphasis_clear(&e);
 	assert_true(emphasis_run(&e, s, 0, &len));
 	assert_true(emphasis_run(&e, s, 3, &len));
 	assert_true(emphasis_run(&e, s, 5, &len));

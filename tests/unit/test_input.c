@@ -197,7 +197,7 @@ what_cannot_be_opened(void **state)
 	(void)state;
 	refused("/", "test: /: cannot read: Is a directory\n");
 	refused("/no/such/file", "test: /no/such/file: cannot open: No such file or directory\n");
-	refused("", "test: : cannot open: No such file or directory\n");
+	refused("", "test: '' is no file name\n");
 }
 
 int
