@@ -30,6 +30,7 @@ size_t
 utf8_decode_back(struct slice s, size_t end, uint32_t *c)
 {
 	size_t start = end;
+	uint32_t code;
 
 	while (start > 0 && end - start < 4) {
 		start--;
@@ -38,8 +39,10 @@ utf8_decode_back(struct slice s, size_t end, uint32_t *c)
 	}
 	if (start == end)
 		return 0;
-	return utf8_decode((struct slice){ s.ptr + start, end - start }, c) == end - start ?
-	    end - start : 0;
+	if (utf8_decode((struct slice){ s.ptr + start, end - start }, &code) != end - start)
+		return 0;
+	*c = code;
+	return end - start;
 }
 
 static bool

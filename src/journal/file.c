@@ -21,6 +21,8 @@ memory(struct reader *r)
 static struct slice
 window(const struct reader *r)
 {
+	if (r->in.buf == NULL)
+		return SLICE("");	/* nothing was read yet */
 	return (struct slice){ r->in.buf + r->in.start, r->in.end - r->in.start };
 }
 

@@ -145,7 +145,10 @@ html_inline(struct slice s, bool *is_autolink, unsigned *missing)
 {
 	size_t n;
 
-	*is_autolink = false;
+	n = autolink(s);
+	*is_autolink = n > 0;
+	if (n > 0)
+		return n;
 	if (at(s, 1) == '!') {
 		if (slice_starts(s, SLICE("<!--")))
 			return comment(s, missing);
@@ -157,11 +160,6 @@ html_inline(struct slice s, bool *is_autolink, unsigned *missing)
 	}
 	if (at(s, 1) == '?')
 		return until(s, 2, SLICE("?>"), missing, NO_INSTRUCTION);
-	n = autolink(s);
-	if (n > 0) {
-		*is_autolink = true;
-		return n;
-	}
 	return tag(s);
 }
 

@@ -2,6 +2,7 @@
  * The grammar of a tag; see tag.h.
  */
 #include "../base/ascii.h"
+#include "../base/utf8.h"
 #include "find.h"
 #include "tag.h"
 #include "word.h"
@@ -29,6 +30,7 @@ name_end(struct slice s, size_t i, bool *letter)
 				goto end;
 			break;
 		case WORD_LETTER:
+		case WORD_EMOJI:
 			*letter = true;
 			break;
 		case WORD_OTHER:
@@ -68,13 +70,26 @@ quoted_end(struct slice s, size_t i)
 	return find_byte((struct slice){ s.ptr, end }, i + 1, '\n') == end ? end : s.len;
 }
 
+/* Behind a colon only a letter, a number or a contact is a value (T1). */
+static bool
+begins_value(struct slice s, size_t i)
+{
+	size_t n;
+	uint32_t c;
+
+	if ((unsigned char)s.ptr[i] < 0x80)
+		return ascii_alnum(s.ptr[i]) || s.ptr[i] == '@';
+	n = utf8_decode(slice_skip(s, i), &c);
+	return n > 0 && (utf8_class(c) == UTF8_LETTER || utf8_class(c) == UTF8_NUMBER);
+}
+
 /* Read a value that begins at byte i (T1, T9); false when there is none. */
 static bool
 value(struct slice s, size_t i, bool colon, struct tag_match *m)
 {
 	size_t start = i, end;
 
-	if (i < s.len && s.ptr[i] == '"') {
+	if (i < s.len && s.ptr[i] == '"' && !colon) {
 		end = quoted_end(s, i);
 		if (end == s.len)
 			return false;
@@ -82,11 +97,11 @@ value(struct slice s, size_t i, bool colon, struct tag_match *m)
 		m->end = end + 1;
 		return true;
 	}
-	if (colon && i < s.len && ascii_punct(s.ptr[i]) && s.ptr[i] != '@')
+	if (colon && i < s.len && !begins_value(s, i))
 		return false;
-	if (i + 1 < s.len && s.ptr[i] == '@' && s.ptr[i + 1] == '"') {
-		end = quoted_end(s, i + 1);
-		end += end < s.len;
+	if (i + 1 < s.len && s.ptr[i] == '@' && s.ptr[i + 1] == '"' &&
+	    (end = quoted_end(s, i + 1)) < s.len) {
+		end++;
 	} else {
 		for (end = i; end < s.len && !ascii_space(s.ptr[end]) && s.ptr[end] != '\0' &&
 		    strchr("|)]}\"<>`*#~", s.ptr[end]) == NULL; end++)

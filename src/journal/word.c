@@ -111,8 +111,9 @@ word_class(struct slice s, size_t i, size_t *len)
 		return WORD_NONE;
 	switch (utf8_class(c)) {
 	case UTF8_LETTER:
-	case UTF8_EMOJI:
 		return WORD_LETTER;
+	case UTF8_EMOJI:
+		return WORD_EMOJI;
 	case UTF8_NUMBER:
 	case UTF8_CONNECTOR:
 	case UTF8_JOINER:
@@ -169,6 +170,17 @@ number_forbids(struct slice digits)
 	return digits.len > (size_t)hex && forbids(c);
 }
 
+/* Whether an odd number of backslashes stands before byte i. */
+static bool
+escaped(struct slice s, size_t i)
+{
+	size_t n = 0;
+
+	while (n < i && n < 64 && s.ptr[i - n - 1] == '\\')
+		n++;
+	return n % 2 == 1;
+}
+
 /* Whether the entity whose ';' is byte i shows a character that forbids; false when it is none. */
 static bool
 entity_forbids(struct slice s, size_t i)
@@ -178,7 +190,7 @@ entity_forbids(struct slice s, size_t i)
 	while (start > 0 && i - start < 12 && (ascii_alnum(s.ptr[start - 1]) ||
 	    s.ptr[start - 1] == '#'))
 		start--;
-	if (start == 0 || s.ptr[start - 1] != '&')
+	if (start == 0 || s.ptr[start - 1] != '&' || escaped(s, start - 1))
 		return false;
 	if (start < i && s.ptr[start] == '#')
 		return number_forbids((struct slice){ s.ptr + start + 1, i - start - 1 });

@@ -13,7 +13,8 @@
 
 enum word_class {
 	WORD_NONE,		/* ends a name */
-	WORD_LETTER,		/* a letter, or an emoji */
+	WORD_LETTER,
+	WORD_EMOJI,		/* as good as a letter in a tag */
 	WORD_OTHER,		/* number, mark, connector, '-', joiner, in-word mark */
 	WORD_MARK		/* a combining mark: like OTHER, but never first */
 };
