@@ -61,13 +61,28 @@ has_markup(struct slice s)
 	return scan_markup(s.ptr, s.ptr, s.ptr + s.len) < s.ptr + s.len;
 }
 
+/* There is no name behind the sign: whether there might be one that ends at emphasis. */
+static enum reading
+no_name(struct slice text, size_t at)
+{
+	unsigned has = 0;
+	size_t end = word_skip_ascii(text, at + 1, &has);
+
+	return (has & WORD_HAS_UNDERSCORE) == 0 || underscores_inside(text, at + 1, end) ?
+	    READ_ON : READ_MARKUP;
+}
+
 static enum reading
 plain_tag(struct marks *m, struct stretch *s, size_t at, size_t *end)
 {
 	enum reading r = sign_tag(m, s, at, end);
 	const struct mark *last;
 
-	if (r != READ_ON || *end == at + 1 || m->n == 0)
+	if (r != READ_ON)
+		return r;
+	if (*end == at + 1)
+		return no_name(s->text, at);
+	if (m->n == 0)
 		return r;
 	last = &m->list[m->n - 1];
 	if (last->at != at)
@@ -84,7 +99,7 @@ plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
 
 	if (!contact_match(s->text, at, &name, end)) {
 		*end = at + 1;
-		return READ_ON;
+		return no_name(s->text, at);
 	}
 	if (s->text.ptr[at + 1] == '"' && has_markup(name))
 		return READ_MARKUP;

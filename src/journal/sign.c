@@ -38,12 +38,27 @@ sign_introduced(struct slice s, size_t i)
 	return tag_introduces((struct slice){ s.ptr + end - n, n }) && (colon || n == 3);
 }
 
+/* Whether an entity that shows '@' ends just before byte i. */
+static bool
+at_entity(struct slice text, size_t i)
+{
+	static const struct slice forms[] = { { "&commat;", 8 }, { "&#64;", 5 }, { "&#x40;", 6 } };
+
+	for (size_t k = 0; k < sizeof(forms) / sizeof(forms[0]); k++)
+		if (i >= forms[k].len && memcmp(text.ptr + i - forms[k].len, forms[k].ptr,
+		    forms[k].len) == 0)
+			return true;
+	return false;
+}
+
 enum beside
 sign_before(struct slice text, size_t i)
 {
-	if (i > 0 && text.ptr[i - 1] == '@')
+	if (i == 0)
+		return BESIDE_FREE;
+	if (text.ptr[i - 1] == '@' || (text.ptr[i - 1] == ';' && at_entity(text, i)))
 		return BESIDE_AT;
-	return i > 0 && word_before(text, i) ? BESIDE_WORD : BESIDE_FREE;
+	return word_before(text, i) ? BESIDE_WORD : BESIDE_FREE;
 }
 
 enum reading
