@@ -1,9 +1,10 @@
 /*
  * Interned names; see name.h.
  *
- * Two tables over one list of spellings. A spelling is found by its bytes,
- * which is all that happens for a name written before; only a new spelling
- * is folded, and then found or made among the names by its key.
+ * One table holds every spelling that was met, and the folded form of each
+ * name, and gives the name's number. A name that was written before is
+ * found by its bytes, and nothing else happens; only a new spelling is
+ * folded, to find or make the name that it writes.
  */
 #include <stdlib.h>
 
@@ -14,70 +15,44 @@
 #include "utf8.h"
 
 /*
- * An open-addressed table of text to number, at most half full. A cell holds
- * a text of up to 16 bytes as numbers, so that most are told apart, or found
- * to be the same, without looking elsewhere; of a longer one its hash.
+ * A cell of the open-addressed table. It holds a text of up to 16 bytes as
+ * numbers, so that nearly all are told apart, or found to be the same, without
+ * looking elsewhere; of a longer one its hash, and its place in `longs`.
  */
 struct cell {
 	struct hash_ends ends;
 	uint32_t len;		/* of the text; LONG_TEXT: more than 16 bytes */
-	uint32_t number;	/* into the list of its table, plus 1; 0 is free */
+	uint32_t number;	/* the name_id plus 1; 0 is free */
 };
 #define LONG_TEXT UINT32_MAX
 
-struct table {
-	struct cell *cells;
-	size_t mask;		/* cells - 1, a power of two less one */
-	size_t used;
-	struct slice *texts;	/* by number */
-	size_t cap;
+struct name {
+	struct slice text;	/* as first written */
+	struct slice key;	/* folded */
 };
 
-/* What a text is looked for by. */
-struct look {
-	struct slice text;
-	uint64_t hash;
-	struct hash_ends ends;
-	uint32_t len;
-};
-
-static inline struct look
-look_for(struct hash_key key, struct slice s)
-{
-	struct look l = { .text = s };
-
-	if (s.len <= 16) {
-		l.len = (uint32_t)s.len;
-		l.ends = hash_ends(s.ptr, s.len);
-		l.hash = hash_of_ends(key, l.ends, s.len);
-	} else {
-		l.len = LONG_TEXT;
-		l.hash = hash_bytes(key, s.ptr, s.len);
-		l.ends = (struct hash_ends){ l.hash, s.len };
-	}
-	return l;
-}
-
-struct names {
-	struct hash_key key;
-	struct table spellings;	/* as written */
-	name_id *named;		/* by spelling: the name it writes */
-	size_t named_cap;
-	struct table keys;	/* folded: number is the name_id */
-	struct slice *first;	/* by name: as first written */
-	size_t first_cap;
-	struct buf fold;
-	struct chunk *chunks;	/* where texts lie */
-	size_t room;		/* left in the newest */
-};
-
+/* Where texts lie. */
 struct chunk {
 	struct chunk *next;
 	char *at;
 	char text[];
 };
 
-enum { CHUNK = 16384 };
+struct names {
+	struct hash_key key;
+	struct cell *cells;	/* at most half of them are used */
+	size_t mask;		/* their number, a power of two, less one */
+	size_t used;
+	struct slice *longs;
+	size_t nlongs, longs_cap;
+	struct name *list;	/* by name_id */
+	size_t n, cap;
+	struct buf fold;
+	struct chunk *chunks;
+	size_t room;		/* left in the newest */
+};
+
+enum { CHUNK = 16384, FIRST_SIZE = 64 };
 
 struct names *
 names_new(void)
@@ -100,12 +75,9 @@ names_free(struct names *n)
 		next = c->next;
 		free(c);
 	}
-	free(n->spellings.cells);
-	free(n->spellings.texts);
-	free(n->keys.cells);
-	free(n->keys.texts);
-	free(n->named);
-	free(n->first);
+	free(n->cells);
+	free(n->longs);
+	free(n->list);
 	buf_free(&n->fold);
 	free(n);
 }
@@ -135,56 +107,104 @@ keep(struct names *n, struct slice s)
 	return kept;
 }
 
-/* The cell of the text, or the free one where it belongs. */
-static inline struct cell *
-probe(const struct table *t, const struct look *l)
+/* What a text is looked for by. */
+struct look {
+	struct slice text;
+	uint64_t hash;
+	struct hash_ends ends;
+	uint32_t len;
+};
+
+static inline struct look
+look_for(const struct names *n, struct slice s)
 {
-	size_t i = (size_t)l->hash & t->mask;
+	struct look l = { .text = s };
 
-	for (;; i = (i + 1) & t->mask) {
-		struct cell *c = &t->cells[i];
+	if (s.len <= 16) {
+		l.len = (uint32_t)s.len;
+		l.ends = hash_ends(s.ptr, s.len);
+		l.hash = hash_of_ends(n->key, l.ends, s.len);
+	} else {
+		l.len = LONG_TEXT;
+		l.hash = hash_bytes(n->key, s.ptr, s.len);
+		l.ends = (struct hash_ends){ l.hash, 0 };
+	}
+	return l;
+}
 
-		if (c->number == 0 || (c->ends.a == l->ends.a && c->ends.b == l->ends.b &&
-		    c->len == l->len &&
-		    (l->len != LONG_TEXT || slice_equal(t->texts[c->number - 1], l->text))))
-			return c;
+static inline bool
+is_same(const struct names *n, const struct cell *c, const struct look *l)
+{
+	if (c->ends.a != l->ends.a || c->len != l->len)
+		return false;
+	return l->len == LONG_TEXT ? slice_equal(n->longs[c->ends.b], l->text) :
+	    c->ends.b == l->ends.b;
+}
+
+/* The cell of the text, or the free one where it belongs. There is a table. */
+static inline struct cell *
+probe(const struct names *n, const struct look *l)
+{
+	size_t i = (size_t)l->hash & n->mask;
+
+	while (n->cells[i].number != 0 && !is_same(n, &n->cells[i], l))
+		i = (i + 1) & n->mask;
+	return &n->cells[i];
+}
+
+/* Put the cells of a table into the new one; all texts differ. */
+static void
+move_cells(struct names *n, const struct cell *old, size_t size)
+{
+	for (size_t i = 0; i < size; i++) {
+		const struct cell *c = &old[i];
+		size_t to = (size_t)(c->len == LONG_TEXT ? c->ends.a :
+		    hash_of_ends(n->key, c->ends, c->len)) & n->mask;
+
+		if (c->number == 0)
+			continue;
+		while (n->cells[to].number != 0)
+			to = (to + 1) & n->mask;
+		n->cells[to] = *c;
 	}
 }
 
-/* Room for one more; false when memory runs out. */
+/* Room for one more name with two texts; false when memory runs out. */
 static bool
-make_room(struct table *t, struct hash_key key)
+make_room(struct names *n)
 {
-	size_t size = t->cells == NULL ? 64 : (t->mask + 1) * 2;
-	struct cell *old = t->cells;
-	size_t i;
+	size_t old_size = n->cells == NULL ? 0 : n->mask + 1;
+	size_t size = old_size == 0 ? FIRST_SIZE : old_size * 2;
+	struct cell *old = n->cells;
 
-	if (!mem_grow(&t->texts, &t->cap, t->used + 1, sizeof(*t->texts)))
+	if (!mem_grow(&n->list, &n->cap, n->n + 1, sizeof(*n->list)) ||
+	    !mem_grow(&n->longs, &n->longs_cap, n->nlongs + 2, sizeof(*n->longs)))
 		return false;
-	if (old != NULL && (t->used + 1) * 2 <= t->mask + 1)
+	if ((n->used + 2) * 2 <= old_size)
 		return true;
-	t->cells = calloc(size, sizeof(*t->cells));
-	if (t->cells == NULL) {
-		t->cells = old;
+	n->cells = calloc(size, sizeof(*n->cells));
+	if (n->cells == NULL) {
+		n->cells = old;
 		return false;
 	}
-	t->mask = size - 1;
-	for (i = 0; i < t->used; i++) {
-		struct look l = look_for(key, t->texts[i]);
-
-		*probe(t, &l) = (struct cell){ l.ends, l.len, (uint32_t)i + 1 };
-	}
+	n->mask = size - 1;
+	move_cells(n, old, old_size);
 	free(old);
 	return true;
 }
 
-/* Put the text, which is new and kept, into the table; there is room. */
-static uint32_t
-add(struct table *t, const struct look *l, struct slice kept)
+/* Let a text, which is kept and in no cell, stand for a name; there is room. */
+static void
+add(struct names *n, const struct look *l, struct slice kept, name_id id)
 {
-	*probe(t, l) = (struct cell){ l->ends, l->len, (uint32_t)t->used + 1 };
-	t->texts[t->used] = kept;
-	return (uint32_t)t->used++;
+	struct hash_ends ends = l->ends;
+
+	if (l->len == LONG_TEXT) {
+		ends.b = n->nlongs;
+		n->longs[n->nlongs++] = kept;
+	}
+	*probe(n, l) = (struct cell){ ends, l->len, id + 1 };
+	n->used++;
 }
 
 static bool
@@ -224,56 +244,63 @@ name_fold(struct slice written, struct buf *out)
 	return true;
 }
 
-/* The name of a spelling that was not seen before. */
+/* Make a name of a spelling and its folded form, which are both new; NAME_NONE: no memory. */
+static name_id
+make_name(struct names *n, struct slice kept, struct slice folded, const struct look *l)
+{
+	name_id id = (name_id)n->n;
+	struct slice key = kept;
+
+	if (id == NAME_NONE)
+		return NAME_NONE;
+	if (!slice_equal(kept, folded)) {
+		key = keep(n, folded);
+		if (key.ptr == NULL)
+			return NAME_NONE;
+		add(n, l, key, id);
+	}
+	n->list[n->n++] = (struct name){ kept, key };
+	return id;
+}
+
+/* The name of a spelling that was not met before. */
 static name_id
 intern_new(struct names *n, const struct look *spelling)
 {
-	struct slice written = spelling->text, kept, key;
+	struct slice kept, folded;
 	const struct cell *c;
 	struct look l;
 	name_id id;
 
 	n->fold.len = 0;
-	if (!make_room(&n->spellings, n->key) || !make_room(&n->keys, n->key) ||
-	    !mem_grow(&n->named, &n->named_cap, n->spellings.used + 1, sizeof(*n->named)) ||
-	    !mem_grow(&n->first, &n->first_cap, n->keys.used + 1, sizeof(*n->first)) ||
-	    !name_fold(written, &n->fold))
+	if (!make_room(n) || !name_fold(spelling->text, &n->fold))
 		return NAME_NONE;
-	key = buf_slice(&n->fold);
-	l = look_for(n->key, key);
-	kept = keep(n, written);
+	kept = keep(n, spelling->text);
 	if (kept.ptr == NULL)
 		return NAME_NONE;
-	c = probe(&n->keys, &l);
-	if (c->number != 0) {
-		id = c->number - 1;
-	} else {
-		key = slice_equal(key, written) ? kept : keep(n, key);
-		if (key.ptr == NULL)
-			return NAME_NONE;
-		id = add(&n->keys, &l, key);
-		n->first[id] = kept;
-	}
-	n->named[add(&n->spellings, spelling, kept)] = id;
+	folded = buf_slice(&n->fold);
+	l = look_for(n, folded);
+	c = probe(n, &l);
+	id = c->number != 0 ? c->number - 1 : make_name(n, kept, folded, &l);
+	if (id != NAME_NONE)
+		add(n, spelling, kept, id);
 	return id;
 }
 
-/* What a spelling is the spelling of; NAME_NONE when it was not met before. */
+/* The name that a text stands for; NAME_NONE when it was not met before. */
 static inline name_id
 seen(const struct names *n, const struct look *l)
 {
-	const struct cell *c;
-
-	if (n->spellings.cells == NULL)
+	if (n->cells == NULL)
 		return NAME_NONE;
-	c = probe(&n->spellings, l);
-	return c->number == 0 ? NAME_NONE : n->named[c->number - 1];
+	/* of a free cell the number is 0, and NAME_NONE is one less */
+	return probe(n, l)->number - 1;
 }
 
 name_id
 names_intern(struct names *n, struct slice written)
 {
-	struct look l = look_for(n->key, written);
+	struct look l = look_for(n, written);
 	name_id id = seen(n, &l);
 
 	return id != NAME_NONE ? id : intern_new(n, &l);
@@ -282,7 +309,7 @@ names_intern(struct names *n, struct slice written)
 name_id
 names_seen(struct names *n, struct slice written)
 {
-	struct look l = look_for(n->key, written);
+	struct look l = look_for(n, written);
 
 	return seen(n, &l);
 }
@@ -290,35 +317,31 @@ names_seen(struct names *n, struct slice written)
 name_id
 names_find(struct names *n, struct slice written)
 {
-	const struct cell *c;
 	struct look l;
 
-	if (n->keys.cells == NULL)
-		return NAME_NONE;
 	n->fold.len = 0;
 	if (!name_fold(written, &n->fold))
 		return NAME_NONE;
-	l = look_for(n->key, buf_slice(&n->fold));
-	c = probe(&n->keys, &l);
-	return c->number == 0 ? NAME_NONE : c->number - 1;
+	l = look_for(n, buf_slice(&n->fold));
+	return seen(n, &l);
 }
 
 uint32_t
 names_count(const struct names *n)
 {
-	return (uint32_t)n->keys.used;
+	return (uint32_t)n->n;
 }
 
 struct slice
 names_text(const struct names *n, name_id id)
 {
-	return n->first[id];
+	return n->list[id].text;
 }
 
 struct slice
 names_key(const struct names *n, name_id id)
 {
-	return n->keys.texts[id];
+	return n->list[id].key;
 }
 
 int

@@ -106,6 +106,15 @@ has_line(const struct lines *l, size_t n, struct period period, struct slice key
 	return false;
 }
 
+/* The wanted tag as the journal writes it; as it was given when that has it nowhere. */
+static struct slice
+written(const struct tally *t, const struct wanted *wanted)
+{
+	name_id id = t->options.groups ? NAME_NONE : names_find(t->taxa.names, wanted->text);
+
+	return id == NAME_NONE ? wanted->text : names_text(t->taxa.names, id);
+}
+
 /*
  * A wanted tag that was not written in a period in which the journal was kept
  * was counted there, too: it is 0. Not done for very many periods, which
@@ -127,7 +136,8 @@ add_zeros(struct lines *l, struct tally *t, const struct wanted *wanted, size_t 
 				continue;
 			if (!mem_grow(&l->list, &l->cap, l->n + 1, sizeof(*l->list)))
 				return false;
-			l->list[l->n++] = (struct line){ { .period = p }, key, wanted[w].text };
+			l->list[l->n++] = (struct line){ { .period = p }, key,
+			    written(t, &wanted[w]) };
 		}
 	}
 	return true;

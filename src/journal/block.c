@@ -117,7 +117,7 @@ start_table(struct blocks *b, struct block *out)
 		b->leaf = LEAF_TABLE;
 		return STEP_BLOCK;
 	}
-	lend(b, out, BLOCK_PARAGRAPH, (struct slice){ s.ptr, p->last - p->at });
+	lend(b, out, BLOCK_PARAGRAPH, slice_trim((struct slice){ s.ptr, p->last - p->at }));
 	paragraph_keep_last(p);
 	return STEP_BLOCK_AGAIN;
 }

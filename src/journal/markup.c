@@ -4,6 +4,7 @@
  * What is looked for in vain is remembered (struct search), so that a text
  * of openers alone takes linear time.
  */
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "../base/ascii.h"
@@ -15,10 +16,9 @@
 #include "scan.h"
 
 struct bracket {
-	size_t span;		/* number of the span of the bracket itself */
-	size_t run;		/* how many runs stood before */
-	size_t link;		/* and wikilinks, and strong texts */
-	size_t strong;
+	size_t at;
+	uint32_t span, run;	/* how many spans and runs stood before it */
+	uint32_t link, strong;	/* and wikilinks, and strong texts */
 	bool image, active;
 };
 
@@ -169,38 +169,43 @@ wikilink(struct markup *m, struct search *s, size_t skip, bool *ok)
 static bool
 open_bracket(struct markup *m, struct search *s, bool image)
 {
-	size_t skip = image, start = s->at;
+	size_t skip = image;
 	bool ok = true;
 
 	if (peek(s, skip + 1) == '[' && wikilink(m, s, skip, &ok))
 		return ok;
-	if (!mem_grow(&m->brackets, &m->brackets_cap, m->nbrackets + 1, sizeof(*m->brackets)))
+	if (m->nspans > UINT32_MAX ||
+	    !mem_grow(&m->brackets, &m->brackets_cap, m->nbrackets + 1, sizeof(*m->brackets)))
 		return false;
 	m->brackets[m->nbrackets++] = (struct bracket){
-		.span = m->nspans, .run = m->emphasis.nruns, .link = m->nlinks,
-		.strong = m->emphasis.nstrongs, .image = image, .active = true
+		.at = s->at, .span = (uint32_t)m->nspans, .run = (uint32_t)m->emphasis.nruns,
+		.link = (uint32_t)m->nlinks, .strong = (uint32_t)m->emphasis.nstrongs,
+		.image = image, .active = true
 	};
 	s->at += skip + 1;
-	return add_span(m, start, s->at, SPAN_TEXT);
+	return true;
 }
 
 /* The text from the bracket on, up to s->at, is an image's: nothing in it is read. */
 static bool
 make_image(struct markup *m, const struct bracket *b, size_t end)
 {
-	size_t start = m->spans[b->span].start;
-
 	m->nspans = b->span;
 	m->nlinks = b->link;
 	m->emphasis.nstrongs = b->strong;
 	emphasis_cut(&m->emphasis, b->run);
-	return add_span(m, start, end, SPAN_IMAGE);
+	return add_span(m, b->at, end, SPAN_IMAGE);
 }
 
 static bool
 make_link(struct markup *m, const struct search *s, const struct bracket *b, size_t end)
 {
-	m->spans[b->span].kind = SPAN_MARK;
+	/* its bracket comes before what is in it; no text is in two links, so this is linear */
+	if (!add_span(m, 0, 0, SPAN_MARK))
+		return false;
+	memmove(&m->spans[b->span + 1], &m->spans[b->span],
+	    (m->nspans - 1 - b->span) * sizeof(*m->spans));
+	m->spans[b->span] = (struct span){ b->at, b->at + 1, SPAN_MARK };
 	/* no links in links: the brackets around it are text */
 	for (size_t i = m->nbrackets; i > 0; i--) {
 		if (m->brackets[i - 1].image)
@@ -292,7 +297,7 @@ merge(struct markup *m)
 					r->at + r->len - r->opens, r->at + r->len, SPAN_EMPHASIS
 				};
 		}
-		if (i < m->nspans && m->spans[i].kind != SPAN_TEXT)
+		if (i < m->nspans)
 			m->merged[n++] = m->spans[i];
 	}
 	swap = m->spans;

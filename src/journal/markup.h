@@ -13,7 +13,6 @@
 #include "emphasis.h"
 
 enum span_kind {
-	SPAN_TEXT,		/* nothing: a bracket that turned out to be text */
 	SPAN_EMPHASIS,		/* marks of emphasis; like SPAN_MARK, but a bare URL goes on behind */
 	SPAN_MARK,		/* markup that shows nothing: what stands beside it touches */
 	SPAN_SOLID,		/* shown as something that is not read: code, an address */
@@ -33,7 +32,7 @@ struct wikilink {
 };
 
 struct markup {
-	struct span *spans;	/* from left to right, none inside another, no SPAN_TEXT */
+	struct span *spans;	/* from left to right, none inside another */
 	size_t nspans;
 	struct wikilink *links;
 	size_t nlinks;

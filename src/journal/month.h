@@ -79,7 +79,7 @@ month_may_begin(struct slice word)
 		['s' - 'a'] = THIRD('t') | THIRD('u') | THIRD('s') | THIRD('e') | THIRD('n') |
 		    THIRD('d'),
 		['t' - 'a'] = THIRD('s') | THIRD('r'), ['v' - 'a'] = THIRD('j') | THIRD('d'),
-		['w' - 'a'] = THIRD('n'), ['z' - 'a'] = THIRD('e') | THIRD('d'),
+		['w' - 'a'] = THIRD('n') | THIRD('s'), ['z' - 'a'] = THIRD('e') | THIRD('d'),
 	};
 #undef SECOND
 #undef THIRD

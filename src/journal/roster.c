@@ -15,6 +15,9 @@ enum {
 	TOLD = 32		/* warned of already */
 };
 
+/* More of a name's first words than this are no short form. */
+enum { MAX_WORDS = 8 };
+
 /* Topics are remembered only for a warning: no more of them than this. */
 enum { MAX_TOPICS = 16384 };
 
@@ -154,12 +157,14 @@ static bool
 add_short_forms(struct roster *r, name_id person)
 {
 	struct slice name = names_text(r->names, person);
+	int words = 0;
 
-	for (size_t i = 1; i + 1 < name.len; i++) {
+	for (size_t i = 1; i + 1 < name.len && words < MAX_WORDS; i++) {
 		name_id id;
 
 		if (name.ptr[i] != '-')
 			continue;
+		words++;
 		id = roster_exact(r, (struct slice){ name.ptr, i });
 		if (id == NAME_NONE)
 			return false;

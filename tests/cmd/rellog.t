@@ -15,7 +15,7 @@
 $ rellog j.md
 > date	contacts	tags	text	file	line
 > card	Anna-de-Vries	klant	@Anna-de-Vries #klant\nevery: 3w	j.md	1
-> 2024-03-12	Anna-de-Vries Piet	lunch order=1200	lunch with @Anna-de-Vries\n  and @Piet #lunch #order=1200	j.md	7
+> 2024-03-12	Anna-de-Vries Piet	lunch order=1200	lunch with @Anna-de-Vries\nand @Piet #lunch #order=1200	j.md	7
 > 2024-03-12	Anna-de-Vries	note=a%20b	said she #note="a b"	j.md	9
 
 === standard input is <stdin>, and several files are one journal
@@ -190,9 +190,11 @@ $ rellog --strict | cut -f 1
 | - 2024-03-12 @An and **Anna de Vries** #lunch
 $ rellog --roster people.md j.md
 > date	contacts	tags	text	file	line
+> card	Anna-de-Vries	klant	@Anna-de-Vries #klant\naka: An	people.md	1
 > 2024-03-12	Anna-de-Vries	lunch	@An and **Anna de Vries** #lunch	j.md	1
 $ REL_ROSTER=people.md rellog j.md | cut -f 2
 > contacts
+> Anna-de-Vries
 > Anna-de-Vries
 $ REL_ROSTER=people.md rellog --roster /dev/null j.md | cut -f 2
 > contacts
@@ -305,7 +307,7 @@ $ mkdir folder && rellog folder
 ! rellog: folder: cannot read: Is a directory
 ? 2
 $ rellog ''
-! rellog: : cannot open: No such file or directory
+! rellog: '' is no file name
 ? 2
 $ rellog --roster missing.md </dev/null
 ! rellog: missing.md: cannot open: No such file or directory
@@ -362,7 +364,7 @@ $ rellog | cut -f 3
 <\ - 2024-03-12 a\tb\\c\n  d #x\n
 $ rellog | cut -f 4
 > text
-> a\tb\\c\n  d #x
+> a\tb\\c\nd #x
 
 === a line of a megabyte is one line
 $ { printf -- '- 2024-03-12 '; head -c 1000000 /dev/zero | tr '\0' x; echo ' #end'; } | rellog | awk -F '\t' 'NR == 2 { print $1, $3, length($4) }'

@@ -186,6 +186,31 @@ $ reltags -T 2024-12-31 -t lunch --tag KLANT/ACME j.md | cut -f 1-3
 > 2024	lunch	1
 $ reltags -T 2024-12-31 -t nothing j.md
 > period	tag	count	to_date	days	weeks
+> 2024	nothing	0	0	295	1
+
+=== -t: where the journal was kept and the tag was not written it is 0
+@ j.md
+| - 2021-05-01 #Cold-Call @Anna
+| - 2022-05-01 #other
+| - 2024-05-01 no tag at all
+| - 2024-12-01 #cold-call/hard
+$ reltags -T 2024-06-30 -t cold_call j.md
+> period	tag	count	to_date	days	weeks
+> 2021	Cold-Call	1	1	245	1
+> 2022	Cold-Call	0	0	365	1
+> 2024	Cold-Call	0	0	182	1
+$ reltags -T 2024-06-30 -t sell,none -g j.md | cut -f 1-3
+> period	tag	count
+> 2021	sell	1
+> 2021	none	0
+> 2022	none	0
+> 2022	sell	0
+> 2024	none	0
+> 2024	sell	0
+$ reltags -T 2024-06-30 -S 2022 -t '#never' j.md | cut -f 1-3
+> period	tag	count
+> 2022	never	0
+> 2024	never	0
 
 === -S and -U: from a day on, up to a day, of a month or year its first and last
 @ j.md
@@ -389,9 +414,11 @@ $ reltags -T 2024-12-31 --mdy -p month j.md | cut -f 1-3
 $ reltags -T 2024-12-31 --dmy -c contacts --roster people.md j.md | cut -f 1-3
 > period	tag	count
 > 2024	a	1
+> 2024	klant	1
 $ REL_ROSTER=people.md reltags -T 2024-12-31 --dmy -c contacts j.md | cut -f 1-3
 > period	tag	count
 > 2024	a	1
+> 2024	klant	1
 
 === what is not understood is told of; --strict makes it 1, -q silent
 @ j.md
@@ -435,32 +462,32 @@ $ reltags -T 2024-12-31 --strict --dmy j.md
 $ reltags -T 2025-02-01 j.md
 > period	tag	count	to_date	days	weeks
 > 2024	a	5	0	366	1
-! reltags: 4 entries are dated only to a year or month: to_date counts them only when all of that is past
+! reltags: entries dated only to a year or month, which to_date counts only when all of that is past: 4
 $ reltags -T 2025-02-01 -p quarter j.md
 > period	tag	count	to_date	days	weeks
 > 2024-Q1	a	3	0	91	1
-! reltags: 2 entries are dated only to a year or month and are in no period of this kind
-! reltags: 2 entries are dated only to a year or month: to_date counts them only when all of that is past
+! reltags: entries dated only to a year or month, and so in no period of this kind: 2
+! reltags: entries dated only to a year or month, which to_date counts only when all of that is past: 2
 $ reltags -T 2025-02-01 -p month j.md
 > period	tag	count	to_date	days	weeks
 > 2024-03	a	3	0	31	1
-! reltags: 2 entries are dated only to a year or month and are in no period of this kind
-! reltags: 2 entries are dated only to a year or month: to_date counts them only when all of that is past
+! reltags: entries dated only to a year or month, and so in no period of this kind: 2
+! reltags: entries dated only to a year or month, which to_date counts only when all of that is past: 2
 $ reltags -T 2025-02-01 -p day j.md
 > period	tag	count	to_date	days	weeks
 > 2024-03-12	a	1	1	1	1
-! reltags: 4 entries are dated only to a year or month and are in no period of this kind
+! reltags: entries dated only to a year or month, and so in no period of this kind: 4
 $ reltags -T 2025-02-01 -p all j.md
 > period	tag	count	to_date	days	weeks
 > all	a	5	5	398	1
 $ reltags -T 2024-03-15 j.md
 > period	tag	count	to_date	days	weeks
 > 2024	a	5	1	75	1
-! reltags: 4 entries are dated only to a year or month: to_date counts them only when all of that is past
+! reltags: entries dated only to a year or month, which to_date counts only when all of that is past: 4
 $ reltags -T 2025-02-01 -S 2024-02 j.md
 > period	tag	count	to_date	days	weeks
 > 2024	a	3	0	335	1
-! reltags: 2 entries are dated only to a year or month: to_date counts them only when all of that is past
+! reltags: entries dated only to a year or month, which to_date counts only when all of that is past: 2
 
 === the order of rows: period, then count, then tag
 < - 2025-01-01 #b #a #c
@@ -565,7 +592,7 @@ $ mkdir d && reltags d
 ! reltags: d: cannot read: Is a directory
 ? 2
 $ reltags ''
-! reltags: : cannot open: No such file or directory
+! reltags: '' is no file name
 ? 2
 $ reltags --roster missing.md j.md
 ! reltags: missing.md: cannot open: No such file or directory

@@ -487,7 +487,7 @@ $ for o in tsv table csv json md; do reltrend -o $o a.tsv >/dev/full; echo $?; d
 ! reltrend: standard output: Bad file descriptor
 ! reltrend: standard output: No space left on device
 ! reltrend: .: cannot read: Is a directory
-! reltrend: : cannot open: No such file or directory
+! reltrend: '' is no file name
 
 === a long line and many rows
 $ awk 'BEGIN { printf "period\ttag\tcount\n2023\t"; for (i = 0; i < 1000000; i++) printf "x"; print "\t1"; for (i = 0; i < 100000; i++) print 2000 + i % 20 "\tt" i % 50 "\t1" }' >a.tsv

@@ -54,7 +54,7 @@ step(struct shown *s, cmark_node *node, bool enter)
 		return false;
 	case CMARK_NODE_SOFTBREAK:
 	case CMARK_NODE_LINEBREAK:
-		shown_put(s, '\n', SHOWN);
+		shown_break(s);
 		return false;
 	case CMARK_NODE_CODE:
 		shown_put(s, 0, CODE);

@@ -158,7 +158,7 @@ text(MD_TEXTTYPE type, const MD_CHAR *s, MD_SIZE len, void *arg)
 		break;
 	case MD_TEXT_BR:
 	case MD_TEXT_SOFTBR:
-		shown_put(&p->shown, '\n', SHOWN);
+		shown_break(&p->shown);
 		break;
 	case MD_TEXT_ENTITY:
 		put_entity(&p->shown, s, len);

@@ -1,6 +1,6 @@
 /*
  * The differential test: many documents, the reader's answer and the
- * oracle's, and the documents on which they differ made small.
+ * oracle's, and the documents on which they answers_differ made small.
  *
  *	diff [-n COUNT] [-s SEED] [-c FILE]... [-x SHOWN]
  *	diff -g NUMBER [-s SEED] [-c FILE]...	print that document
@@ -19,11 +19,10 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <utf8proc.h>
 
+#include "answers.h"
 #include "gen.h"
 #include "minimise.h"
-#include "oracle.h"
 #include "ours.h"
 
 enum { DEFAULT_COUNT = 20000, SECONDS = 10, ENDED_MAX = 5 };
@@ -38,101 +37,6 @@ struct options {
 struct progress {
 	volatile uint64_t at, different;
 };
-
-/* The answers to one document, and what makes two differences alike. */
-struct answers {
-	struct found oracle[RENDERERS], ours;
-	char mark;		/* of the first name that is wrong, '#' or '@' */
-	bool missed;		/* the oracle has it and we have not */
-	bool comments;
-};
-
-static bool
-has(const struct found *f, const char *name)
-{
-	for (size_t i = 0; i < f->len; i++)
-		if (strcmp(f->name[i], name) == 0)
-			return true;
-	return false;
-}
-
-/* How many of the opinions have the name. */
-static int
-opinions(const struct answers *a, const char *name)
-{
-	int n = 0;
-
-	for (int r = 0; r < RENDERERS; r++)
-		n += has(&a->oracle[r], name);
-	return n;
-}
-
-/* A name that all opinions have and we have not; mark is 0 or what it must begin with. */
-static const char *
-missed(const struct answers *a, char mark)
-{
-	for (size_t i = 0; i < a->oracle[0].len; i++) {
-		const char *name = a->oracle[0].name[i];
-
-		if ((mark == 0 || name[0] == mark) && opinions(a, name) == RENDERERS && !has(&a->ours, name))
-			return name;
-	}
-	return NULL;
-}
-
-/* A name that we have and no opinion has. */
-static const char *
-invented(const struct answers *a, char mark)
-{
-	for (size_t i = 0; i < a->ours.len; i++) {
-		const char *name = a->ours.name[i];
-
-		if ((mark == 0 || name[0] == mark) && opinions(a, name) == 0)
-			return name;
-	}
-	return NULL;
-}
-
-static bool
-differ(struct answers *a, const char *doc, size_t len)
-{
-	ours_read(doc, len, &a->ours);
-	oracle_read(CMARK, doc, len, &a->oracle[CMARK]);
-	if (found_same(&a->ours, &a->oracle[CMARK]))
-		return false;	/* one opinion is enough */
-	for (int r = CMARK + 1; r < RENDERERS; r++)
-		oracle_read((enum renderer)r, doc, len, &a->oracle[r]);
-	return missed(a, 0) != NULL || invented(a, 0) != NULL;
-}
-
-/* Remember what kind of difference was found. */
-static void
-classify(struct answers *a)
-{
-	const char *name = missed(a, 0);
-
-	a->missed = name != NULL;
-	if (name == NULL)
-		name = invented(a, 0);
-	a->mark = name != NULL ? name[0] : 0;
-}
-
-/* Whether a document differs in the same way and is one that may be asked. */
-static bool
-still_differs(void *arg, const char *doc, size_t len)
-{
-	struct answers *a = arg;
-	struct text t = { 0 };
-	bool admitted;
-
-	text_set(&t, doc, len);
-	gen_admit(&t, a->comments);
-	admitted = t.len == len && memcmp(t.ptr, doc, len) == 0;
-	text_free(&t);
-	if (!admitted || !differ(a, doc, len))
-		return false;
-	return (a->missed ? missed(a, a->mark) : invented(a, a->mark)) != NULL;
-}
 
 /* Whether the reader ends or hangs on a document, tried in a child. */
 static bool
@@ -152,55 +56,6 @@ still_ends(void *arg, const char *doc, size_t len)
 		_exit(0);
 	}
 	return pid > 0 && waitpid(pid, &status, 0) == pid && status != 0;
-}
-
-static void
-print_quoted(const char *s, size_t len)
-{
-	utf8proc_int32_t c;
-
-	putchar('\'');
-	for (size_t i = 0, n; i < len; i += n) {
-		utf8proc_ssize_t k = utf8proc_iterate((const utf8proc_uint8_t *)s + i, (utf8proc_ssize_t)(len - i), &c);
-		const char *escape = s[i] != '\0' ? strchr("\n\t\r\\", s[i]) : NULL;
-
-		n = k > 0 ? (size_t)k : 1;
-		if (escape != NULL)
-			printf("\\%c", "ntr\\"[4 - strlen(escape)]);
-		else if (k <= 0 || c < 32 || (c >= 127 && c < 160))
-			for (size_t b = 0; b < n; b++)
-				printf("\\%03o", (unsigned char)s[i + b]);
-		else
-			fwrite(s + i, 1, n, stdout);
-	}
-	putchar('\'');
-}
-
-static void
-print_found(const char *who, const struct found *f)
-{
-	printf("   %s", who);
-	for (size_t i = 0; i < f->len; i++)
-		printf(" %s", f->name[i]);
-	putchar('\n');
-}
-
-static const char *const opinion[RENDERERS] = { "cmark: ", "md4c:  ", "paired:" };
-
-static void
-print_answers(struct answers *a, const struct text *doc)
-{
-	if (!differ(a, doc->ptr, doc->len))
-		for (int r = CMARK + 1; r < RENDERERS; r++)
-			oracle_read((enum renderer)r, doc->ptr, doc->len, &a->oracle[r]);
-	print_quoted(doc->ptr, doc->len);
-	putchar('\n');
-	if (found_same(&a->oracle[CMARK], &a->oracle[MD4C]) && found_same(&a->oracle[CMARK], &a->oracle[PAIRED]))
-		print_found("oracle:", &a->oracle[CMARK]);
-	else
-		for (int r = 0; r < RENDERERS; r++)
-			print_found(opinion[r], &a->oracle[r]);
-	print_found("ours:  ", &a->ours);
 }
 
 /* The small documents that were printed, so that none is printed twice. */
@@ -233,18 +88,18 @@ work(const struct options *o, struct progress *p, uint64_t from)
 		p->at = i;
 		gen_document(o->seed, i, &o->corpus, &doc);
 		alarm(SECONDS);
-		if (!differ(&a, doc.ptr, doc.len))
+		if (!answers_differ(&a, doc.ptr, doc.len))
 			continue;
 		p->different++;
 		if (printed.len >= o->shown)
 			continue;
 		alarm(SECONDS * 20);
 		a.comments = gen_has_comments(o->seed, i);
-		classify(&a);
-		minimise(&doc, still_differs, &a);
+		answers_classify(&a);
+		minimise(&doc, answers_still_differ, &a);
 		if (is_new(&printed, &doc)) {
 			printf("%llu: ", (unsigned long long)i);
-			print_answers(&a, &doc);
+			answers_print(&a, &doc);
 			fflush(stdout);
 		}
 	}
@@ -327,13 +182,13 @@ ask(int files, char **file, bool small)
 	for (int i = 0; i < files; i++) {
 		if (!read_file(file[i], &doc))
 			return 2;
-		if (differ(&a, doc.ptr, doc.len)) {
+		if (answers_differ(&a, doc.ptr, doc.len)) {
 			status = 1;
-			classify(&a);
+			answers_classify(&a);
 			if (small)
-				minimise(&doc, still_differs, &a);
+				minimise(&doc, answers_still_differ, &a);
 		}
-		print_answers(&a, &doc);
+		answers_print(&a, &doc);
 	}
 	return status;
 }
@@ -373,7 +228,7 @@ case_holds(enum renderer renderer, const char *line, const struct text *doc)
 		print_quoted(doc->ptr, doc->len);
 		putchar('\n');
 		print_found("case:  ", &want);
-		print_found(opinion[renderer], &have);
+		print_found(opinion_name[renderer], &have);
 	}
 	found_free(&want);
 	found_free(&have);

@@ -48,7 +48,7 @@ text_char(struct text *t, char c)
 void
 text_rune(struct text *t, unsigned c)
 {
-	utf8proc_uint8_t b[4];
+	utf8proc_uint8_t b[4] = { 0 };
 
 	text_add(t, (const char *)b, (size_t)utf8proc_encode_char((utf8proc_int32_t)c, b));
 }

@@ -131,7 +131,8 @@ replace(struct text *t, size_t from, size_t to, const struct text *with)
 static void
 change(struct dice *d, struct text *t)
 {
-	static const char *const marks[] = { "*", "_", "`", "#", "@", "[", "]", "(", ")", "<", ">", "\\", "\n", "\n\n", " ", "    ", "\t",
+	static const char *const marks[] = { "*", "_", "`", "#", "@", "[", "]", "(", ")", "<", ">", "\\",
+	    "\n", "\n\n", " ", "    ", "\t",
 	    "> ", "- ", "```\n", "&", "|", "~~~", "\"", "!", "/", ":", "-", "=", "é", "**", "\0" };
 	size_t from = place(d, t), to = place(d, t);
 	struct text with = { 0 };
@@ -185,7 +186,7 @@ plain(struct dice *d, unsigned lines, struct text *out)
 	while (lines-- > 0) {
 		for (unsigned n = 1 + dice_upto(d, 4); n > 0; n--) {
 			text_str(out, dice_percent(d, 30) ? "woord" : dice_percent(d, 50) ? "#" : "@");
-			gen_name(d, false, out);
+			gen_name(d, out);
 			text_char(out, n > 1 ? ' ' : '\n');
 		}
 	}

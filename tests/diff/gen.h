@@ -50,7 +50,7 @@ void corpus_free(struct corpus *);
 void gen_inline(struct dice *, unsigned depth, struct text *out);
 
 /* Append a new name, of letters and what may follow them in a tag or contact. */
-void gen_name(struct dice *, bool contact, struct text *out);
+void gen_name(struct dice *, struct text *out);
 
 /* Append blocks. */
 void gen_blocks(struct dice *, unsigned depth, struct text *out);

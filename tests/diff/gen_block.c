@@ -46,7 +46,8 @@ heading(struct dice *d, struct text *out)
 static void
 setext(struct dice *d, struct text *out)
 {
-	static const char *const lines[] = { "===", "---", "=", "-", "  ==", "--- ", "    ===", "= =", "=-=", "---\t", "-- -" };
+	static const char *const lines[] = { "===", "---", "=", "-", "  ==", "--- ", "    ===", "= =",
+	    "=-=", "---\t", "-- -" };
 
 	text_block(d, out);
 	text_str(out, DICE_PICK(d, lines));
@@ -56,9 +57,11 @@ setext(struct dice *d, struct text *out)
 static void
 fence(struct dice *d, struct text *out)
 {
-	static const char *const open[] = { "```", "```", "~~~", "````", "~~~~~", "``` c", "``` #ff", "~~~ a `b` @ff", "``` a`b",
+	static const char *const open[] = { "```", "```", "~~~", "````", "~~~~~", "``` c", "``` #ff",
+	    "~~~ a `b` @ff", "``` a`b",
 	    "  ```", "    ```", "~~~\t", "``" };
-	static const char *const close[] = { "```", "```", "~~~", "````", "~~~~~~", "  ```", "    ```", "``` ", "``` x", "``",
+	static const char *const close[] = { "```", "```", "~~~", "````", "~~~~~~", "  ```", "    ```",
+	    "``` ", "``` x", "``",
 	    "```\t" };
 	const char *o = DICE_PICK(d, open);
 
@@ -88,17 +91,47 @@ indented(struct dice *d, struct text *out)
 	}
 }
 
+/* A tag of HTML, most often one that begins a block. */
+static void
+element(struct dice *d, struct text *out)
+{
+	static const char *const names[] = { "address", "article", "aside", "base", "basefont",
+	    "blockquote", "body", "caption", "center",
+	    "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+	    "figcaption", "figure", "footer", "form",
+	    "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+	    "iframe", "legend", "li", "link", "main",
+	    "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "section",
+	    "summary", "table", "tbody",
+	    "td", "tfoot", "th", "thead", "title", "tr", "track", "ul", "pre", "script", "style",
+	    "TEXTAREA", "span", "h0", "divs", "tablet",
+	    "x-y", "a1", "Li", "tT", "o", "dx" };
+	static const char *const ends[] = { ">", ">", "", " ", "/>", " />", "/", " #hh", "\t>", " a=b>",
+	    "x", ">#hh", "_", ":>" };
+
+	text_str(out, dice_percent(d, 30) ? "</" : "<");
+	text_str(out, DICE_PICK(d, names));
+	text_str(out, DICE_PICK(d, ends));
+}
+
 static void
 html(struct dice *d, struct text *out)
 {
-	static const char *const open[] = { "<pre>", "<script>", "<style\n", "<textarea x>", "<!--", "<!-- -->", "<?x", "<!X", "<![CDATA[",
-	    "<div>", "<div", "</div>", "<p class=\"#hh\">", "<table><tr>", "<DIV\n", "<del>", "</ins>", "<del>#hh", "<a b='#hh'>", "<hr/>",
-	    "<x-y z>  ", "<pre", "<prex>", "<li", "<h1>", "<h7>", "<b>", "<b\n", "</pre>", "<SCRIPT", "<td>", "<option/", "<!x" };
-	static const char *const close[] = { "</pre>", "</script> #hh", "</STYLE>", "-->", "--> @hh", "?>", ">", "]]>", "</div>", "</textarea>",
+	static const char *const open[] = { "<pre>", "<script>", "<style\n", "<textarea x>", "<!--",
+	    "<!-- -->", "<?x", "<!X", "<![CDATA[",
+	    "<div>", "<div", "</div>", "<p class=\"#hh\">", "<table><tr>", "<DIV\n", "<del>", "</ins>",
+	    "<del>#hh", "<a b='#hh'>", "<hr/>",
+	    "<x-y z>  ", "<pre", "<prex>", "<li", "<h1>", "<h7>", "<b>", "<b\n", "</pre>", "<SCRIPT",
+	    "<td>", "<option/", "<!x" };
+	static const char *const close[] = { "</pre>", "</script> #hh", "</STYLE>", "-->", "--> @hh", "?>",
+	    ">", "]]>", "</div>", "</textarea>",
 	    "</del>", "" };
 
 	indent(d, out);
-	text_str(out, DICE_PICK(d, open));
+	if (dice_percent(d, 70))
+		text_str(out, DICE_PICK(d, open));
+	else
+		element(d, out);
 	if (dice_percent(d, 60))
 		text_char(out, '\n');
 	for (unsigned n = dice_upto(d, 4); n > 0; n--) {
@@ -113,7 +146,8 @@ html(struct dice *d, struct text *out)
 static void
 rule(struct dice *d, struct text *out)
 {
-	static const char *const rules[] = { "***", "---", "___", "* * *", " - - -", "_ _ _ _", "--", "**", "    ***", "-\t-\t-", "*-*", "+++",
+	static const char *const rules[] = { "***", "---", "___", "* * *", " - - -", "_ _ _ _", "--", "**",
+	    "    ***", "-\t-\t-", "*-*", "+++",
 	    "- - - #rr" };
 
 	text_str(out, DICE_PICK(d, rules));
@@ -123,11 +157,14 @@ rule(struct dice *d, struct text *out)
 static void
 definition(struct dice *d, struct text *out)
 {
-	static const char *const labels[] = { "[dd]:", "[d d]:", "[#dd]:", "[@dd]:", "[d\\]d]:", "[d\nd]:", "[]:", "[ ]:", "[dd] :", "[d[d]:",
+	static const char *const labels[] = { "[dd]:", "[d d]:", "[#dd]:", "[@dd]:", "[d\\]d]:", "[d\nd]:",
+	    "[]:", "[ ]:", "[dd] :", "[d[d]:",
 	    "[\ndd\n]:", "[d`d]:", "[d*d]:", "[x]:" };
 	static const char *const blanks[] = { " ", " ", " ", "", "\n", "\t", "  \n  ", "\n\n" };
-	static const char *const places[] = { "/u", "<#dd>", "#dd", "<>", "", "<a b>", "a b", "@dd", "<a", "a*b#dd", "`#dd`", "a(b" };
-	static const char *const titles[] = { "\"#dd\"", "'@dd'", "(#dd)", "\"a\nb\"", "\"a", "\"a\" x", "'a\n\nb'", "\"\"", "'a\\'b'", "(a(b)",
+	static const char *const places[] = { "/u", "<#dd>", "#dd", "<>", "", "<a b>", "a b", "@dd", "<a",
+	    "a*b#dd", "`#dd`", "a(b" };
+	static const char *const titles[] = { "\"#dd\"", "'@dd'", "(#dd)", "\"a\nb\"", "\"a", "\"a\" x",
+	    "'a\n\nb'", "\"\"", "'a\\'b'", "(a(b)",
 	    "#dd" };
 
 	for (unsigned n = 1 + dice_upto(d, 2); n > 0; n--) {
@@ -155,7 +192,7 @@ row(struct dice *d, unsigned cells, struct text *out)
 	for (; cells > 0; cells--) {
 		text_str(out, "| ");
 		text_str(out, dice_percent(d, 50) ? "#" : "@");
-		gen_name(d, false, out);
+		gen_name(d, out);
 		text_str(out, DICE_PICK(d, extra));
 		text_char(out, ' ');
 	}
@@ -224,7 +261,8 @@ item(struct dice *d, const char *mark, const char *gap, const struct text *inner
 static void
 list(struct dice *d, unsigned depth, struct text *out)
 {
-	static const char *const marks[] = { "-", "-", "*", "+", "1.", "2)", "0.", "12.", "123456789)", "1234567890.", "- [ ]", "- [x]" };
+	static const char *const marks[] = { "-", "-", "*", "+", "1.", "2)", "0.", "12.", "123456789)",
+	    "1234567890.", "- [ ]", "- [x]" };
 	static const char *const gaps[] = { " ", " ", " ", "  ", "   ", "    ", "     ", "\t", "", "\n" };
 	const char *mark = DICE_PICK(d, marks);
 	struct text inner = { 0 };

@@ -16,11 +16,29 @@ dice_roll(struct dice *d)
 	return z ^ (z >> 31);
 }
 
+/* Any character outside ASCII, most often one that names may or may not have in them. */
+static void
+rune(struct dice *d, struct text *out)
+{
+	static const unsigned inside[] = { 0xB7, 0x5BE, 0x5F3, 0x5F4, 0xF0B, 0xF0C, 0x301C, 0xFF5E, 0x3003, 0x200C, 0x200D,
+	    0x203F, 0xFE0F, 0x20E3, 0x1F3FB, 0x1F1E6, 0x218F, 0x2190, 0x2014, 0xA9, 0xAE, 0x3030, 0x24C2, 0x85, 0xA0, 0x2028,
+	    0x3000, 0xAD, 0xFEFF, 0x660, 0xB2, 0x2160, 0x300, 0x903, 0x1F9D1, 0x2764, 0xE0067, 0x1680 };
+	static const unsigned ends[] = { 0x180, 0x600, 0x2000, 0x2E00, 0x3100, 0xD800, 0x1000, 0x1FB00, 0x30000, 0x110000 };
+	unsigned c = DICE_PICK(d, inside);
+
+	if (dice_percent(d, 40))
+		c = 0x80 + dice_upto(d, DICE_PICK(d, ends) - 0x80);
+	if ((c >= 0xD800 && c < 0xE000) || (c >= 0x2E00 && c < 0x2E80))
+		c = 0xE9;
+	text_rune(out, c);
+}
+
 void
-gen_name(struct dice *d, bool contact, struct text *out)
+gen_name(struct dice *d, struct text *out)
 {
 	static const char *const tails[] = { "-x", "_y", "1", "é", "日本", "-", "_", "__", "--", "/z", "/",
-	    "/1-a", "\u0301", "\u200dq", "😀", "·l", "~", ".", ":", "=5", "='a'", "=\"b c\"", "=b[c](#tt)", "=\"b [c\" d](#tt)", "=x_", "=_y_", ":v", "/ü/", "//w",
+	    "/1-a", "\u0301", "\u200dq", "😀", "·l", "~", ".", ":", "=5", "='a'", "=\"b c\"", "=b[c](#tt)",
+	    "=\"b [c\" d](#tt)", "=x_", "=_y_", ":v", "/ü/", "//w",
 	    "ß", "\xff", "ﬁ" };
 	unsigned n = d->names++;
 
@@ -30,7 +48,8 @@ gen_name(struct dice *d, bool contact, struct text *out)
 	} while (n-- > 0);
 	if (dice_percent(d, 22))
 		text_str(out, DICE_PICK(d, tails));
-	(void)contact;
+	else if (dice_percent(d, 4))
+		rune(d, out);
 }
 
 static void
@@ -44,7 +63,7 @@ tag(struct dice *d, struct text *out)
 		return;
 	}
 	text_char(out, '#');
-	gen_name(d, false, out);
+	gen_name(d, out);
 }
 
 static void
@@ -57,7 +76,7 @@ contact(struct dice *d, struct text *out)
 		return;
 	}
 	text_char(out, '@');
-	gen_name(d, true, out);
+	gen_name(d, out);
 }
 
 static void
@@ -67,7 +86,10 @@ word(struct dice *d, struct text *out)
 	    "'", "\"", "-", "—", "“", "”", "€", "😀", "✌️", "\u00a0", "+", "=", "$", "{", "}", "|", "/", "%", "^",
 	    "een twee", "°" };
 
-	text_str(out, DICE_PICK(d, words));
+	if (dice_percent(d, 5))
+		rune(d, out);
+	else
+		text_str(out, DICE_PICK(d, words));
 }
 
 /* The mark of a tag or contact, for places that are not read. */
@@ -170,10 +192,12 @@ static void
 angle(struct dice *d, struct text *out)
 {
 	static const char *const forms[] = { "<http://x.y/#tt>", "<a@b.c>", "<foo:#tt@uu>", "<ab:>", "<x y>", "<a@b@c>",
-	    "<b>", "</b>", "<br/>", "<a href=\"#tt\">", "<a b='@tt' c=d>", "<a\nb='@tt'\n>", "<!-- #tt -->", "<!--#tt\n@uu-->",
+	    "<b>", "</b>", "<br/>", "<a href=\"#tt\">", "<a b='@tt' c=d>", "<a\nb='@tt'\n>", "<!-- #tt -->",
+	    "<!--#tt\n@uu-->",
 	    "<?php #tt ?>", "<!X #tt>", "<!X\n#tt>", "<![CDATA[ #tt ]]>", "<![CDATA[#tt]]>", "<a #tt>", "<b2\n",
 	    "<i", "</i #tt>", "</i\n>", "<a b=\"", "<a b=c#tt>", "<a b = c>", "<a b=\"*\" c>", "<_a>", "<a:b@tt>", "<1>",
-	    "<?", "?>", "<!--", "-->", "<a b=`#tt`>", "<mailto:a@b>", "<a.b+c@d-e.f>", "<a\\@b.c>", "<a b='\\' #tt'>", "< b>",
+	    "<?", "?>", "<!--", "-->", "<a b=`#tt`>", "<mailto:a@b>", "<a.b+c@d-e.f>", "<a\\@b.c>",
+	    "<a b='\\' #tt'>", "< b>",
 	    "<b >", "<b/ >", "<b/>", "<a b='c'd>", "<http://x y>", "<x-y:z>", "<!x>", "<>" };
 
 	text_str(out, DICE_PICK(d, forms));
@@ -220,14 +244,15 @@ introduction(struct dice *d, struct text *out)
 	    " avia @", " intro @" };
 
 	text_str(out, DICE_PICK(d, forms));
-	gen_name(d, true, out);
+	gen_name(d, out);
 	text_char(out, ' ');
 }
 
 static void
 wikilink(struct dice *d, struct text *out)
 {
-	static const char *const forms[] = { "[[N]]", "[[N m]]", "[[@N]]", "[[@N m]]", "[[People/N.md]]", "[[x/Mensen/N m.md]]",
+	static const char *const forms[] = { "[[N]]", "[[N m]]", "[[@N]]", "[[@N m]]", "[[People/N.md]]",
+	    "[[x/Mensen/N m.md]]",
 	    "[[N#tt]]", "[[N#^tt]]", "![[N#tt]]", "![[@N]]", "[[x/N]]", "[[@N#tt]]" };
 	const char *f = DICE_PICK(d, forms), *n = strchr(f, 'N');
 	bool bar = dice_percent(d, 40);

@@ -57,7 +57,7 @@ enum kind {
 	ESCAPED,	/* a character that was escaped */
 	ENTITY,		/* one of an entity; what comes below is no character */
 	MARK,		/* '*' or '_' that may be emphasis */
-	EDGE,		/* no width: emphasis ('*') or HTML ('<') begins or ends, a link begins or ends ('[', ']') */
+	EDGE,		/* of no width: of emphasis '*', of HTML '<', of a link '[' ']', of a wikilink '|' ']' */
 	CODE,		/* a code span, or an autolink ('<') */
 	IMAGE
 };
@@ -84,6 +84,7 @@ struct shown {
 
 void shown_put(struct shown *, unsigned c, enum kind);
 void shown_text(struct shown *, const char *text, size_t len);
+void shown_break(struct shown *);	/* a line end; a backslash before it has no width */
 
 /*
  * The names in a document with signs, by each renderer. cmark also says
@@ -92,6 +93,22 @@ void shown_text(struct shown *, const char *text, size_t len);
  */
 bool by_cmark(const struct text *doc, struct signs *, struct found *);
 void by_md4c(const struct text *doc, const struct signs *, struct found *);
+
+/* Whether element i is this very character, neither escaped nor an entity; whether a text begins there. */
+bool line_is(const struct line *, size_t i, unsigned c);
+bool line_is_text(const struct line *, size_t i, const char *s);
+
+/* The characters of elements [from, to). */
+void line_copy(const struct line *, size_t from, size_t to, struct text *out);
+
+/* Whether what stands before element i says that it introduces (C9). */
+bool line_is_via(const struct line *, size_t i);
+
+/*
+ * The row with wikilinks and comments as markup (N3, N4), and the contacts
+ * of wikilinks' targets (C3); out has room for as much as the row.
+ */
+void line_own_markup(const struct line *, struct line *out, struct found *);
 
 /* Decide which marks are emphasis: they become edges, the others characters. */
 void line_pairs(struct line *);

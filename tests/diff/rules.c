@@ -45,17 +45,17 @@ in_segment(unsigned c)
 }
 
 /* Whether element i is this very character, neither escaped nor an entity. */
-static bool
-is(const struct line *l, size_t i, unsigned c)
+bool
+line_is(const struct line *l, size_t i, unsigned c)
 {
 	return i < l->len && l->at[i].kind == SHOWN && l->at[i].c == c;
 }
 
-static bool
-is_text(const struct line *l, size_t i, const char *s)
+bool
+line_is_text(const struct line *l, size_t i, const char *s)
 {
 	for (; *s != '\0'; s++, i++)
-		if (!is(l, i, (unsigned char)*s))
+		if (!line_is(l, i, (unsigned char)*s))
 			return false;
 	return true;
 }
@@ -89,12 +89,14 @@ blocked(const struct line *l, size_t i, bool contact)
 	c = l->at[b].c;
 	if (l->at[b].kind == CODE || (contact && c == '@'))
 		return true;
-	return c != 0 && ((category(c, "LMN") && c != 0xFE0F) || (c < 128 && strchr("_&/#\\", (int)c) != NULL));
+	if (category(c, "LMN") || utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_PC)
+		return c != 0xFE0F;
+	return c != 0 && c < 128 && strchr("&/#\\", (int)c) != NULL;
 }
 
 /* The text of elements [from, to). */
-static void
-copy(const struct line *l, size_t from, size_t to, struct text *out)
+void
+line_copy(const struct line *l, size_t from, size_t to, struct text *out)
 {
 	out->len = 0;
 	text_str(out, "");
@@ -144,30 +146,32 @@ word_ends(const struct line *l, size_t end, const char *word, size_t *start)
 static bool
 is_mark(const struct line *l, size_t i)
 {
-	return (l->at[i].kind == EDGE && (l->at[i].c == '*' || l->at[i].c == '[')) || is(l, i, '*') || is(l, i, '_') || is(l, i, '[');
+	if (l->at[i].kind == EDGE)
+		return l->at[i].c == '*' || l->at[i].c == '[';
+	return line_is(l, i, '*') || line_is(l, i, '_') || line_is(l, i, '[');
 }
 
 /*
  * C9: whether `via `, `via:` or `#via=` stands before i. Marks beside the
  * blanks of the first do not matter.
  */
-static bool
-is_via(const struct line *l, size_t i)
+bool
+line_is_via(const struct line *l, size_t i)
 {
 	size_t start, end = i;
 	unsigned sign = 0;
 
-	if (end > 0 && (is(l, end - 1, ':') || is(l, end - 1, '='))) {
+	if (end > 0 && (line_is(l, end - 1, ':') || line_is(l, end - 1, '='))) {
 		sign = l->at[--end].c;
 	} else {
-		for (; end > 0 && (is_mark(l, end - 1) || is(l, end - 1, ' ') || is(l, end - 1, '\t')); end--)
+		for (; end > 0 && (is_mark(l, end - 1) || line_is(l, end - 1, ' ') || line_is(l, end - 1, '\t')); end--)
 			sign = is_mark(l, end - 1) ? sign : ' ';
 	}
 	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
 		return false;
-	if (start > 0 && is(l, start - 1, '#'))
+	if (start > 0 && line_is(l, start - 1, '#'))
 		return sign != ' ' && !blocked(l, start - 1, false);
-	while (start > 0 && is(l, start - 1, '_'))
+	while (start > 0 && line_is(l, start - 1, '_'))
 		start--;
 	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));
 }
@@ -179,18 +183,18 @@ is_via(const struct line *l, size_t i)
 static size_t
 value_end(const struct line *l, size_t i)
 {
-	bool colon = is(l, i, ':');
+	bool colon = line_is(l, i, ':');
 	size_t end = i + 1;
 
-	if (!colon && !is(l, i, '='))
+	if (!colon && !line_is(l, i, '='))
 		return i;
-	if (is(l, end, '@') && !is_via(l, end))
+	if (line_is(l, end, '@') && !line_is_via(l, end))
 		return end;
-	if (!colon && is(l, end, '"')) {
-		if (is(l, end + 1, '@') && !is_via(l, end))
+	if (!colon && line_is(l, end, '"')) {
+		if (line_is(l, end + 1, '@') && !line_is_via(l, end))
 			return end + 1;
-		while (++end < l->len && is_plain(l, end) && !is(l, end, '\n'))
-			if (is(l, end, '"'))
+		while (++end < l->len && is_plain(l, end) && !line_is(l, end, '\n'))
+			if (line_is(l, end, '"'))
 				return end + 1;
 		return i;
 	}
@@ -212,12 +216,12 @@ tag_at(const struct line *l, size_t i, struct found *found)
 	struct text t = { 0 };
 	bool letter = false;
 
-	while (to > i + 1 && (is(l, to - 1, '/') || is(l, to - 1, '-')))
+	while (to > i + 1 && (line_is(l, to - 1, '/') || line_is(l, to - 1, '-')))
 		to--;
 	for (size_t k = i + 1; k < to; k++)
 		letter |= category(l->at[k].c, "L") || is_emoji(l->at[k].c);
-	copy(l, i + 1, to, &t);
-	if (letter && !is_colour(t.ptr, t.len) && !is_text(l, to, "://")) {
+	line_copy(l, i + 1, to, &t);
+	if (letter && !is_colour(t.ptr, t.len) && !line_is_text(l, to, "://")) {
 		found_add(found, '#', t.ptr, t.len);
 		to = value_end(l, to);
 	}
@@ -238,7 +242,7 @@ blanks(const struct line *l, size_t i, size_t end)
 {
 	size_t n = 0;
 
-	while (i + n < end && (is(l, i + n, ' ') || is(l, i + n, '\t')))
+	while (i + n < end && (line_is(l, i + n, ' ') || line_is(l, i + n, '\t')))
 		n++;
 	return n;
 }
@@ -251,18 +255,18 @@ quoted_at(const struct line *l, size_t i, struct found *found)
 	size_t end = i + 2, next;
 	bool letter = false;
 
-	while (end < l->len && !is(l, end, '"') && l->at[end].c != '\n' && is_plain(l, end))
+	while (end < l->len && !line_is(l, end, '"') && l->at[end].c != '\n' && is_plain(l, end))
 		end++;
-	if (!is(l, end, '"'))
+	if (!line_is(l, end, '"'))
 		return i + 1;
-	copy(l, i + 2 + blanks(l, i + 2, end), end, &t);
+	line_copy(l, i + 2 + blanks(l, i + 2, end), end, &t);
 	while (t.len > 0 && (t.ptr[t.len - 1] == ' ' || t.ptr[t.len - 1] == '\t'))
 		t.len--;
 	for (size_t k = i + 2; k < end; k++)
 		letter |= l->at[k].kind <= ENTITY && category(l->at[k].c, "L");
 	for (next = end + 1; next < l->len && l->at[next].kind == EDGE; next++)
 		;
-	if (letter && !is_at(l, next) && !is_via(l, i))
+	if (letter && !is_at(l, next) && !line_is_via(l, i))
 		found_add(found, '@', t.ptr, t.len);
 	text_free(&t);
 	return letter ? end + 1 : i + 1;
@@ -276,142 +280,23 @@ contact_at(const struct line *l, size_t i, struct found *found)
 	size_t end = i + 1, to, next;
 	bool letter = false;
 
-	if (is(l, end, '"'))
+	if (line_is(l, end, '"'))
 		return quoted_at(l, i, found);
 	if (end < l->len && category(l->at[end].c, "M"))
 		return end;
 	while (end < l->len && l->at[end].kind == SHOWN && in_segment(l->at[end].c))
 		end++;
-	for (to = end; to > i + 1 && (is(l, to - 1, '-') || is(l, to - 1, '_')); to--)
+	for (to = end; to > i + 1 && (line_is(l, to - 1, '-') || line_is(l, to - 1, '_')); to--)
 		;
 	for (next = to; next < l->len && l->at[next].kind == EDGE; next++)
 		;
 	for (size_t k = i + 1; k < to; k++)
 		letter |= category(l->at[k].c, "L");
-	copy(l, i + 1, to, &t);
-	if (letter && !is_at(l, next) && !is_text(l, to, "://") && !is_via(l, i))
+	line_copy(l, i + 1, to, &t);
+	if (letter && !is_at(l, next) && !line_is_text(l, to, "://") && !line_is_via(l, i))
 		found_add(found, '@', t.ptr, t.len);
 	text_free(&t);
 	return letter ? to : i + 1;
-}
-
-/* C3: the contact of a wikilink's target. */
-static void
-target_contact(char *s, struct found *found)
-{
-	static const char *const folders[] = { "people", "contacts", "persons", "mensen", "personen",
-	    "contacten", "relaties" };
-	char *slash, *folder, *name;
-	size_t len;
-
-	s[strcspn(s, "#^")] = '\0';
-	for (len = strlen(s); len > 0 && (s[len - 1] == ' ' || s[len - 1] == '\t'); len--)
-		s[len - 1] = '\0';
-	slash = strrchr(s, '/');
-	name = slash != NULL ? slash + 1 : s;
-	name += strspn(name, " \t");
-	len = strlen(name);
-	if (len > 3 && strcmp(name + len - 3, ".md") == 0)
-		len -= 3;
-	if (name[0] == '@') {
-		if (len > 1)
-			found_add(found, '@', name + 1, len - 1);
-		return;
-	}
-	if (slash == NULL)
-		return;
-	*slash = '\0';
-	folder = strrchr(s, '/') != NULL ? strrchr(s, '/') + 1 : s;
-	folder += strspn(folder, " \t");
-	folder[strcspn(folder, " \t")] = '\0';
-	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-		if (strcasecmp(folder, folders[i]) == 0 && len > 0)
-			found_add(found, '@', name, len);
-}
-
-/* A wikilink: its last bracket pair, and the bar in it or `end`. */
-struct wiki {
-	size_t end, bar;
-};
-
-/* Whether element i can be in a wikilink's target. The bar may be escaped, as in a table. */
-static bool
-in_target(const struct line *l, size_t i)
-{
-	const struct seen *e = &l->at[i];
-
-	if (e->kind == IMAGE || (e->kind == EDGE && (e->c == '[' || e->c == ']')))
-		return false;
-	return !is(l, i, '[') && !is(l, i, ']') && e->c != '|' && e->c != '\n';
-}
-
-/* Whether `[[` at i begins a wikilink. */
-static bool
-is_wikilink(const struct line *l, size_t i, struct wiki *w)
-{
-	w->bar = i + 2;
-	while (w->bar < l->len && in_target(l, w->bar))
-		w->bar++;
-	for (w->end = w->bar; w->end < l->len && !is_text(l, w->end, "]]"); w->end++)
-		;
-	return w->bar > i + 2 && w->end < l->len && (w->bar == w->end || l->at[w->bar].c == '|');
-}
-
-/* N3 within a block: behind the comment that begins at i, or i. */
-static size_t
-comment_end(const struct line *l, size_t i)
-{
-	for (size_t k = i + 2; k < l->len; k++)
-		if (is_text(l, k, "%%"))
-			return k + 2;
-	return i;
-}
-
-/* Put a wikilink as what it is: an edge and its words, code or an image. The place to go on. */
-static size_t
-put_wikilink(const struct line *l, size_t i, const struct wiki *w, struct line *out, struct found *found)
-{
-	struct text t = { 0 };
-
-	if (i > 0 && is(l, i - 1, '!')) {
-		out->at[out->len - 1] = (struct seen){ 0, IMAGE };
-		return w->end + 2;
-	}
-	copy(l, i + 2, w->bar, &t);
-	if (!is_via(l, i))
-		target_contact(t.ptr, found);
-	text_free(&t);
-	if (w->bar == w->end) {
-		out->at[out->len++] = (struct seen){ 0, CODE };
-		return w->end + 2;
-	}
-	out->at[out->len++] = (struct seen){ '[', EDGE };
-	return w->bar + 1;
-}
-
-/* The line with wikilinks and comments as markup (N3, N4); out has room for as much as l. */
-static void
-put_own_markup(const struct line *l, struct line *out, struct found *found)
-{
-	size_t i = 0, closing = l->len, to;
-	struct wiki w;
-
-	while (i < l->len) {
-		if (i == closing) {
-			out->at[out->len++] = (struct seen){ ']', EDGE };
-			i += 2;
-			closing = l->len;
-		} else if (is_text(l, i, "%%") && (to = comment_end(l, i)) > i) {
-			out->at[out->len++] = (struct seen){ '%', EDGE };
-			i = to;
-		} else if (is_text(l, i, "[[") && is_wikilink(l, i, &w)) {
-			i = put_wikilink(l, i, &w, out, found);
-			if (w.bar < w.end && i <= w.end)
-				closing = w.end;
-		} else {
-			out->at[out->len++] = l->at[i++];
-		}
-	}
 }
 
 /* N2: whether a bare URL goes on from i, having begun just before it. */
@@ -420,16 +305,16 @@ is_url(const struct line *l, size_t i)
 {
 	unsigned c = i > 0 && l->at[i - 1].kind == SHOWN ? l->at[i - 1].c : 0;
 
-	if (is_text(l, i, "://"))
+	if (line_is_text(l, i, "://"))
 		return c < 128 && category(c, "LN");
-	return is_text(l, i, "www.") && !(c < 128 && isalnum((int)c));
+	return line_is_text(l, i, "www.") && !(c < 128 && isalnum((int)c));
 }
 
 /* It goes through emphasis and escapes, but not through code, links and HTML. */
 static size_t
 url_end(const struct line *l, size_t i)
 {
-	while (i < l->len && !is(l, i, ' ') && !is(l, i, '\t') && !is(l, i, '\n') &&
+	while (i < l->len && !line_is(l, i, ' ') && !line_is(l, i, '\t') && !line_is(l, i, '\n') &&
 	    !(l->at[i].kind < ENTITY && l->at[i].c == '<') && (l->at[i].kind < EDGE || (l->at[i].kind == EDGE && l->at[i].c == '*')))
 		i++;
 	return i;
@@ -441,12 +326,12 @@ line_names(const struct line *source, struct found *found)
 	struct line own = { .at = get(NULL, (source->len + 1) * sizeof *own.at) }, *l = &own;
 	size_t i = 0, next, url = 0;	/* a bare URL goes on to `url` */
 
-	put_own_markup(source, l, found);
+	line_own_markup(source, l, found);
 	while (i < l->len) {
 		next = i + 1;
-		if (i >= url && is(l, i, '#') && !blocked(l, i, false))
+		if (i >= url && line_is(l, i, '#') && !blocked(l, i, false))
 			next = tag_at(l, i, found);
-		else if (i >= url && is(l, i, '@') && !blocked(l, i, true))
+		else if (i >= url && line_is(l, i, '@') && !blocked(l, i, true))
 			next = contact_at(l, i, found);
 		for (; i < next; i++)
 			if (i >= url && is_url(l, i))

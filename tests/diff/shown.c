@@ -35,7 +35,7 @@ take_sign(struct shown *s, unsigned c)
 		return true;
 	case SIGN_BEHIND:
 		s->numbered = false;
-		if (s->text_run < 0 && s->out.len > 0 && s->out.at[s->out.len - 1].c == '`' &&
+		if (s->text_run < 0 && !signs_is_text(s->signs, s->run) && s->out.len > 0 && s->out.at[s->out.len - 1].c == '`' &&
 		    s->out.at[s->out.len - 1].kind == SHOWN)
 			s->text_run = s->run;
 		return true;
@@ -49,6 +49,7 @@ take_sign(struct shown *s, unsigned c)
 		shown_put(s, c == SIGN_STAR ? '*' : '_', MARK);
 		return true;
 	case SIGN_TICK:
+		s->numbered = false;
 		shown_put(s, '`', SHOWN);
 		return true;
 	default:
@@ -84,4 +85,13 @@ shown_text(struct shown *s, const char *text, size_t len)
 		}
 		put_char(s, (unsigned)c);
 	}
+}
+
+void
+shown_break(struct shown *s)
+{
+	if (s->escaped)
+		shown_put(s, '\\', EDGE);
+	s->escaped = s->numbered = false;
+	shown_put(s, '\n', SHOWN);
 }

@@ -3,7 +3,7 @@
  * were there, and it resolves reference links, which a reader that streams
  * cannot. So signs are put into the source:
  *
- * - before an escape and around an entity: an escaped or named '#' or '@'
+ * - before an escape (or hard break) and around an entity: an escaped or named '#' or '@'
  *   begins nothing, and no escaped character belongs to a name;
  * - at the end of each label that might define a reference: a number that
  *   makes it unlike every other, so that the definition is still a
@@ -85,7 +85,7 @@ put_rune(struct text *out, struct signs *signs, unsigned c)
 static size_t
 copy_rune(const char *s, size_t len, struct text *out, struct signs *signs)
 {
-	utf8proc_int32_t c;
+	utf8proc_int32_t c = 0;
 	utf8proc_ssize_t n;
 
 	if (s[0] > 0) {
@@ -226,7 +226,7 @@ signs_put(const char *doc, size_t len, bool marks, struct text *out, struct sign
 	text_str(out, "");
 	signs->runs = 0;
 	while (i < len) {
-		if (doc[i] == '\\' && i + 1 < len && is_punct(doc[i + 1])) {
+		if (doc[i] == '\\' && i + 1 < len && (is_punct(doc[i + 1]) || doc[i + 1] == '\n' || doc[i + 1] == '\r')) {
 			if (marks && doc[i + 1] == '`')
 				put_number(out, SIGN_RUN, signs->runs++);
 			text_rune(out, SIGN_ESCAPE);

@@ -32,7 +32,9 @@ static const struct {
 	{ "2024-03-12 (Tue) lunch", "2024-03-12", "lunch", true, &none },
 	/* checkboxes, and what only looks like one */
 	{ "[x] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none }, { "[ ]  2024-03-12 lunch", "2024-03-12", "lunch", true, &none },
-	{ "[-] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none }, { "[x]2024-03-12 lunch", NULL, NULL, false, &none },
+	{ "[-] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none }, { "[X] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none },
+	{ "[/] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none }, { "[>] 2024-03-12 lunch", "2024-03-12", "lunch", true, &none },
+	{ "[?] 2024-03-12 lunch", NULL, NULL, false, &none }, { "[x]2024-03-12 lunch", NULL, NULL, false, &none },
 	{ "[1] 2024-03-12 lunch", NULL, NULL, false, &none }, { "[x] lunch 2024-03-12", NULL, NULL, false, &none },
 	/* no date at the start */
 	{ "lunch 2024-03-12", NULL, NULL, false, &none }, { "", NULL, NULL, false, &none }, { "[ ] ", NULL, NULL, false, &none },

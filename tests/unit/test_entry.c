@@ -120,6 +120,8 @@ static const struct {
 	{ false, "## 2024-01-01 @A #h\n#a\n\n- @A #b\n- @B #c\n- #d @B @A\n\n### x\n#e\n\n## y\n#f\n",
 	    "5:2024-01-01|B|c;6:2024-01-01|B A|d;1:2024-01-01|A|h a b e;" },
 	{ false, "## 2024-01-01 @A\n- 2024-01-02 #a\n- #b\n", "2:2024-01-02||a;1:2024-01-01|A|b;" },
+	{ false, "## 2024-01-01 @A\n#a\n\n### 2024-01-02\n#b\n", "1:2024-01-01|A|a;5:2024-01-02||b;" },
+	{ false, "## 2024-01-01 @A\n#a\n\n### @B\n#b\n\n#c @A\n", "4:2024-01-01|B|;5:2024-01-01|B|b;7:2024-01-01|A B|c;1:2024-01-01|A|a;" },
 	/* people of the headings around come behind those that are named (E7) */
 	{ false, "# @A\n## 2024-01-01\n#a\n\n@B #b\n\n## 2024-01-02 @C\n#c\n\n#d @A\n\n#e @B\n",
 	    "1:card|A|;3:2024-01-01|A|a;5:2024-01-01|B A|b;12:2024-01-02|B A|e;7:2024-01-02|C A|c d;" },
@@ -130,7 +132,7 @@ static const struct {
 	{ false, "# 2024-01-01\n## @A\n#a\n", "2:2024-01-01|A|;3:2024-01-01|A|a;" },
 	{ false, "# @A\nx: @B **A**\n\n- @C\n", "1:card|A|;" },
 	{ false, "> # @A\n> #a\n", "" },
-	{ false, "# @A @A #x\n", "" },
+	{ false, "# @A and @B #x\n", "" },
 	/* names of the roster in headings */
 	{ false, "# @Anna-Bos\n# Log\n## 2024-01-01 Anna Bos\n- #a\n## 2024-01-02 **Anna Bos**\n- #b\n# anna bos\n- 2024-01-03 #c\n",
 	    "1:card|Anna-Bos|;4:2024-01-01||a;5:2024-01-02|Anna-Bos|b;7:card|Anna-Bos|;8:2024-01-03|Anna-Bos|c;" },

@@ -64,11 +64,32 @@ underlines_breaks_and_fences(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct slice line = slice_from(rows[i].line);
+		size_t bad = 99;
+		bool breaks = marker_break(line, &bad);
 
-		if (marker_underline(line) != rows[i].underline || marker_break(line) != rows[i].breaks ||
+		if (marker_underline(line) != rows[i].underline || breaks != rows[i].breaks ||
 		    marker_fence(line) != rows[i].fence)
 			fail_msg("'%s': underline %d, break %d, fence %zu", rows[i].line,
-			    marker_underline(line), marker_break(line), marker_fence(line));
+			    marker_underline(line), breaks, marker_fence(line));
+	}
+}
+
+/* The byte that speaks against a break, so that a line of marks is not looked at again and again. */
+static void
+what_is_no_break(void **state)
+{
+	static const struct {
+		const char *line;
+		size_t bad;
+	} rows[] = {
+		{ "- - a", 4 }, { "- a - -", 2 }, { "***x", 3 }, { "- -", 3 }, { "- - *", 4 },
+	};
+	size_t bad;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		assert_false(marker_break(slice_from(rows[i].line), &bad));
+		assert_int_equal(bad, rows[i].bad);
 	}
 }
 
@@ -140,6 +161,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(headings),
 		cmocka_unit_test(underlines_breaks_and_fences),
+		cmocka_unit_test(what_is_no_break),
 		cmocka_unit_test(ends_of_fences),
 		cmocka_unit_test(items),
 		cmocka_unit_test(tables),

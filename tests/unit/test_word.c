@@ -30,7 +30,7 @@ classes(void **state)
 		{ "‿", WORD_OTHER }, { "·", WORD_OTHER }, { "־", WORD_OTHER }, { "׳", WORD_OTHER },
 		{ "״", WORD_OTHER }, { "་", WORD_OTHER }, { "〜", WORD_OTHER }, { "～", WORD_OTHER },
 		{ "〃", WORD_OTHER }, { "\xe2\x80\x8c", WORD_OTHER }, { "\xe2\x80\x8d", WORD_OTHER },
-		{ "🎉", WORD_LETTER }, { "❤", WORD_LETTER }, { "🇳", WORD_LETTER }, { "↔", WORD_LETTER },
+		{ "🎉", WORD_EMOJI }, { "❤", WORD_EMOJI }, { "🇳", WORD_EMOJI }, { "↔", WORD_EMOJI },
 		/* pictographs below U+2190 are signs of text */
 		{ "©", WORD_NONE }, { "®", WORD_NONE }, { "‼", WORD_NONE },
 		{ "–", WORD_NONE }, { "。", WORD_NONE }, { "€", WORD_NONE }, { "\xc2\xa0", WORD_NONE },
