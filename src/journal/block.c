@@ -232,7 +232,8 @@ is_ruler(const struct blocks *b, struct slice rest)
 	struct slice s = paragraph_text(p, &b->lines);
 	size_t columns;
 
-	return marker_ruler(rest, &columns) &&
+	/* `- | -` is a bullet first, as GitHub reads it */
+	return marker_ruler(rest, &columns) && marker_item(rest, true) == 0 &&
 	    marker_cells(slice_trim(slice_skip(s, p->last - p->at))) == columns;
 }
 

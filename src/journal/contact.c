@@ -11,6 +11,15 @@ static const char *const folders[] = {
 	"people", "persons", "contacts", "mensen", "personen", "contacten", "relaties",
 };
 
+bool
+contact_is_name(struct slice s)
+{
+	for (size_t i = 0, n; i < s.len; i += n > 0 ? n : 1)
+		if (word_class(s, i, &n) == WORD_LETTER)
+			return true;
+	return false;
+}
+
 static bool
 quoted(struct slice s, size_t at, struct slice *name, size_t *end)
 {
@@ -21,10 +30,7 @@ quoted(struct slice s, size_t at, struct slice *name, size_t *end)
 		return false;
 	*name = slice_trim((struct slice){ s.ptr + at, close - at });
 	*end = close + 1;
-	for (size_t i = 0, n; i < name->len; i += n > 0 ? n : 1)
-		if (word_class(*name, i, &n) == WORD_LETTER)
-			return true;
-	return false;
+	return contact_is_name(*name);
 }
 
 bool

@@ -16,6 +16,9 @@
  */
 bool contact_match(struct slice s, size_t at, struct slice *name, size_t *end);
 
+/* Whether s can be a name at all: it has a letter. */
+bool contact_is_name(struct slice s);
+
 /*
  * The name in a wikilink's target, without folder, `.md`, anchor and '@';
  * *person says whether the link alone makes it a contact (C3).

@@ -4,6 +4,7 @@
  */
 #include "../base/ascii.h"
 #include "card.h"
+#include "contact.h"
 #include "dateline.h"
 #include "reader.h"
 
@@ -149,7 +150,8 @@ add_to_card(struct reader *r, struct draft *d)
 		if (!card_names(l.key))
 			continue;
 		for (comma = 0; card_name(l.value, &comma, &name);)
-			if (!roster_alias(&r->roster, d->contacts[0], name))
+			if (contact_is_name(name) &&
+			    !roster_alias(&r->roster, d->contacts[0], name))
 				return false;
 	}
 	return add_block(r, d, r->block.text);
@@ -285,11 +287,13 @@ take_friend(struct reader *r)
 	size_t place = 0;
 	name_id person;
 
+	if (!contact_is_name(name))
+		return true;
 	person = roster_add(&r->roster, name);
 	if (person == NAME_NONE)
 		return false;
 	while (card_aka(others, &place, &name))
-		if (!roster_alias(&r->roster, person, name))
+		if (contact_is_name(name) && !roster_alias(&r->roster, person, name))
 			return false;
 	d = open_entry(r, (struct date){ .precision = DATE_NONE });
 	if (d == NULL)

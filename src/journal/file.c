@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "contact.h"
 #include "find.h"
 #include "matter.h"
 #include "reader.h"
@@ -147,13 +148,15 @@ person_note(struct reader *r, struct slice matter, const struct about *a)
 
 	if (name.len == 0)
 		name = r->in.fd == 0 ? a->alias : name_of_file(r->in.name);
+	if (!contact_is_name(name))
+		return true;
 	r->roster.at = (struct place){ .file = r->in.name, .line = 1 };
 	person = roster_add(&r->roster, name);
 	if (person == NAME_NONE)
 		return false;
 	while (matter_next(matter, &place, &item))
 		if ((matter_key(&item, "aliases") || matter_key(&item, "alias")) &&
-		    !roster_alias(&r->roster, person, item.value))
+		    contact_is_name(item.value) && !roster_alias(&r->roster, person, item.value))
 			return false;
 	if (!sections_contact(&r->sections, person))
 		return false;

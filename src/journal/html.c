@@ -227,7 +227,7 @@ html_block_start(struct slice line, bool in_paragraph)
 		if (one_of(name, block_tags, COUNT(block_tags)))
 			return 6;
 	}
-	if (in_paragraph || (!closing && one_of(name, raw_tags, COUNT(raw_tags))))
+	if (in_paragraph)
 		return 0;
 	n = tag(line);
 	return n > 0 && skip_space(line, n) == line.len ? 7 : 0;

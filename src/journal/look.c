@@ -59,9 +59,9 @@ on_card(const struct reader *r)
 {
 	const struct draft *d = reader_top(r);
 
-	if (r->heading || reader_dated(r))
-		return false;
-	return r->part == FRIENDS_PEOPLE ||
+	if (r->part == FRIENDS_PEOPLE)
+		return true;
+	return !r->heading && !reader_dated(r) &&
 	    (d != NULL && d->kind == ENTRY_CARD && entry_goes_on(r, d));
 }
 

@@ -47,7 +47,7 @@ at_entity(struct slice text, size_t i)
 	for (size_t k = 0; k < sizeof(forms) / sizeof(forms[0]); k++)
 		if (i >= forms[k].len && memcmp(text.ptr + i - forms[k].len, forms[k].ptr,
 		    forms[k].len) == 0)
-			return true;
+			return i == forms[k].len || text.ptr[i - forms[k].len - 1] != '\\';
 	return false;
 }
 
