@@ -40,7 +40,7 @@ struct chunk {
 
 struct names {
 	struct hash_key key;
-	struct cell *cells;	/* at most half of them are used */
+	struct cell *cells;	/* at most two thirds of them are used */
 	size_t mask;		/* their number, a power of two, less one */
 	size_t used;
 	struct slice *longs;
@@ -180,7 +180,7 @@ make_room(struct names *n)
 	if (!mem_grow(&n->list, &n->cap, n->n + 1, sizeof(*n->list)) ||
 	    !mem_grow(&n->longs, &n->longs_cap, n->nlongs + 2, sizeof(*n->longs)))
 		return false;
-	if ((n->used + 2) * 2 <= old_size)
+	if ((n->used + 2) * 3 <= old_size * 2)
 		return true;
 	n->cells = calloc(size, sizeof(*n->cells));
 	if (n->cells == NULL) {

@@ -20,7 +20,7 @@
 static void
 show(const struct markup *m, struct slice s, char *out)
 {
-	static const char letters[] = { '?', 'e', 'm', 's', 'i', 'x' };
+	static const char letters[] = { 'e', 'm', 's', 'i', 'x' };
 	size_t at = 0, n = 0;
 
 	for (size_t i = 0; i < m->nspans; i++) {
