@@ -16,10 +16,10 @@
 size_t link_tail(struct slice s);
 
 /*
- * The length of the reference definitions at the start of a paragraph, line
+ * The length of the reference definitions at the start of a paragraph s, line
  * ends included; 0 when it begins with none. Footnote definitions, `[^1]:`,
  * are text.
  */
-size_t link_definitions(struct slice paragraph);
+size_t link_definitions(struct slice s);
 
 #endif

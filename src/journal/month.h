@@ -30,7 +30,7 @@ struct month_word {
  * letter. Returns its length without the full stop of a short form, and 0
  * when there is none. `mar` is both a month and a weekday.
  */
-size_t month_word(struct slice text, struct month_word *);
+size_t month_word(struct slice s, struct month_word *);
 
 /*
  * A quick no, from the first four letters: false for most words that are

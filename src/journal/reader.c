@@ -51,7 +51,6 @@ static bool
 read_roster(struct reader *r)
 {
 	const struct reader_options *all = r->options;
-	struct reader_options options = *all;
 	bool keep = all->roster != NULL && !roster_is_journal(all), quiet = r->diag->quiet;
 	uint64_t warnings = r->diag->warnings;
 	enum entry_status status;
@@ -59,9 +58,10 @@ read_roster(struct reader *r)
 
 	if (all->roster == NULL)
 		return true;
-	options.files = &all->roster;
-	options.nfiles = 1;
-	r->options = &options;
+	r->roster_options = *all;
+	r->roster_options.files = &all->roster;
+	r->roster_options.nfiles = 1;
+	r->options = &r->roster_options;
 	r->diag->quiet = true;
 	while ((status = entry_next(r, &e)) == ENTRY_OK) {
 		if (!keep || e.kind != ENTRY_CARD || keep_card(r, &e, all->text))

@@ -55,6 +55,7 @@ struct reader {
 	size_t ndrafts, made, drafts_cap;
 
 	/* the roster's cards, which are lent before the first file's entries */
+	struct reader_options roster_options;	/* while it is read */
 	bool roster_read;
 	struct draft **cards;
 	size_t ncards, next_card, cards_cap;

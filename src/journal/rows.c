@@ -178,6 +178,10 @@ rows_next(struct reader *r, struct entry *e)
 		diag_memory(r->diag);
 		return ENTRY_ERROR;
 	}
+	if (r->row.kind == ENTRY_CARD && r->row.ncontacts != 1 && !r->options->no_contacts) {
+		tsv_complain(&r->tsv, c->contacts, "one contact, whose card it is");
+		return ENTRY_ERROR;
+	}
 	draft_lend(&r->row, file, e);
 	return ENTRY_OK;
 }

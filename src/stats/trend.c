@@ -146,7 +146,7 @@ trend_sen(const double *x, const double *y, size_t n, struct trend_sen *sen)
 
 	if (pairs == 0 || n > SIZE_MAX / n || pairs > SIZE_MAX / sizeof(*slopes))
 		return false;
-	slopes = malloc(pairs * sizeof(*slopes));
+	slopes = calloc(pairs, sizeof(*slopes));
 	if (slopes == NULL || !outside(n, &count)) {
 		free(slopes);
 		return false;
