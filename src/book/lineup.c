@@ -41,8 +41,10 @@ add_column(struct sheet *sh, const char *name, enum column_kind kind)
 static void
 add_columns(struct sheet *sh)
 {
-	static const char numbers[][12] = { "to_date", "change", "change_pct", "slope",
-	    "sen", "p", "weeks" };
+	/* for people the change and its percentage are one, and a line fits a terminal */
+	static const char *const all[] = { "to_date", "change", "change_pct", "slope", "sen",
+	    "p", "weeks", NULL };
+	static const char *const few[] = { "change", "slope", "p", NULL };
 	const struct timeline *time = &sh->series->time;
 
 	for (size_t i = 0; i < sh->series->source->nkeys; i++)
@@ -57,8 +59,8 @@ add_columns(struct sheet *sh)
 	}
 	if (sh->row.people)
 		add_column(sh, "", COLUMN_TEXT);
-	for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++)
-		add_column(sh, numbers[i], COLUMN_NUMBER);
+	for (const char *const *name = sh->row.people ? few : all; *name != NULL; name++)
+		add_column(sh, *name, COLUMN_NUMBER);
 	if (sh->how->has_target) {
 		add_column(sh, "last_full", COLUMN_NUMBER);
 		add_column(sh, "target", COLUMN_TEXT);
@@ -136,9 +138,9 @@ put_comparison(struct sheet *sh, const struct comparison *c)
 {
 	char text[AMOUNT_TEXT_MAX];
 
-	if (c->has_change && c->to_date)
+	if (c->has_change && c->to_date && !sh->row.people)
 		put_amount(sh, c->before);
-	else
+	else if (!sh->row.people)
 		row_empty(&sh->row);
 	if (c->has_change)
 		row_change(&sh->row, (struct slice){ text, amount_format(c->change, text) });
@@ -148,6 +150,8 @@ put_comparison(struct sheet *sh, const struct comparison *c)
 		row_percent(&sh->row, c->percent);
 	else
 		row_empty(&sh->row);
+	if (sh->row.people)
+		row_join(&sh->row);
 }
 
 static void
@@ -157,12 +161,15 @@ put_trend(struct sheet *sh, const struct comparison *c)
 
 	if (known) {
 		row_slope(&sh->row, c->trend.slope);
-		row_slope(&sh->row, c->trend.sen.slope);
+		if (!sh->row.people)
+			row_slope(&sh->row, c->trend.sen.slope);
 		row_probability(&sh->row, c->trend.p);
 	} else {
-		for (int i = 0; i < 3; i++)
+		for (int i = sh->row.people; i < 3; i++)
 			row_empty(&sh->row);
 	}
+	if (sh->row.people)
+		return;
 	if (sh->has_weeks)
 		row_percent(&sh->row, sh->weeks);
 	else

@@ -9,7 +9,8 @@ rhythm_parse(struct slice s, struct rhythm *r)
 {
 	int count = 0;
 
-	if (s.len < 2 || s.len > 4 || memchr("dwmy", s.ptr[s.len - 1], 4) == NULL)
+	if (s.len < 2 || s.len > 4 || strchr("dwmy", s.ptr[s.len - 1]) == NULL ||
+	    s.ptr[s.len - 1] == '\0')
 		return false;
 	for (size_t i = 0; i < s.len - 1; i++) {
 		if (!ascii_digit(s.ptr[i]))

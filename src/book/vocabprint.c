@@ -43,7 +43,7 @@ static void
 print_group(const struct vocab *v, size_t n, struct out *out)
 {
 	struct row r = { out, vocab_group_name(v, n), 0 };
-	uint32_t tags = v->tags == NULL ? 0 : names_count(v->tags);
+	uint32_t tags = v->tags == NULL || v->of == NULL ? 0 : names_count(v->tags);
 
 	for (size_t i = 0; n < LEXICON_GROUPS && i < lexicon_count(); i++) {
 		struct slice tag = slice_from(lexicon_word(i)->tag);

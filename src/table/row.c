@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "row.h"
 
@@ -44,6 +45,28 @@ row_change(struct row *r, struct slice number)
 
 	end_cell(r, (!r->people || !above || buf_char(&r->text, '+')) &&
 	    buf_add(&r->text, number.ptr, number.len));
+}
+
+void
+row_join(struct row *r)
+{
+	size_t start, middle, len;
+
+	if (r->failed)
+		return;
+	r->n--;
+	start = r->n < 2 ? 0 : r->ends[r->n - 2];
+	middle = r->ends[r->n - 1];
+	len = r->text.len - middle;
+	if (start < middle && len > 0) {
+		if (!buf_char(&r->text, ' ')) {
+			r->failed = true;
+			return;
+		}
+		memmove(r->text.ptr + middle + 1, r->text.ptr + middle, len);
+		r->text.ptr[middle] = ' ';
+	}
+	r->ends[r->n - 1] = r->text.len;
 }
 
 /*

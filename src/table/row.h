@@ -45,6 +45,9 @@ void row_slope(struct row *, double);
 void row_percent(struct row *, double);
 void row_probability(struct row *, double);
 
+/* Make one cell of the last two, which are there, with a blank between when neither is empty. */
+void row_join(struct row *);
+
 /* All cells, valid until the row is changed; NULL once it failed. */
 const struct slice *row_cells(struct row *);
 
