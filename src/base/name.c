@@ -297,12 +297,31 @@ seen(const struct names *n, const struct look *l)
 	return probe(n, l)->number - 1;
 }
 
+/* The same for a text of up to 16 bytes, which is what nearly all are asked for. */
+static inline name_id
+seen_short(const struct names *n, struct slice s)
+{
+	struct hash_ends ends = hash_ends(s.ptr, s.len);
+	size_t i = (size_t)hash_of_ends(n->key, ends, s.len) & n->mask;
+	const struct cell *c;
+
+	for (; (c = &n->cells[i])->number != 0; i = (i + 1) & n->mask)
+		if (c->ends.a == ends.a && c->ends.b == ends.b && c->len == s.len)
+			return c->number - 1;
+	return NAME_NONE;
+}
+
 name_id
 names_intern(struct names *n, struct slice written)
 {
-	struct look l = look_for(n, written);
-	name_id id = seen(n, &l);
+	struct look l;
+	name_id id;
 
+	if (written.len <= 16 && n->cells != NULL &&
+	    (id = seen_short(n, written)) != NAME_NONE)
+		return id;
+	l = look_for(n, written);
+	id = seen(n, &l);
 	return id != NAME_NONE ? id : intern_new(n, &l);
 }
 

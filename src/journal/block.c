@@ -431,9 +431,22 @@ plain_bullet(struct slice line)
 	return line.len > 2 && line.ptr[0] == '-' && line.ptr[1] == ' ' && ascii_alpha(line.ptr[2]);
 }
 
-/* The margin is in no container, so that all of them end. */
+/* Whether the next line is in the window and plainly ends the bullet of this one. */
+static bool
+next_plainly_ends(const struct lines *l)
+{
+	const char *next = lines_byte(l, l->next);
+
+	return l->in->end - l->in->start >= l->next + 2 &&
+	    (next[0] == '\n' || (next[0] == '-' && next[1] == ' '));
+}
+
+/*
+ * The margin is in no container, so that all of them end. Nearly all bullets
+ * are one line, and lent at once.
+ */
 static enum step
-take_bullet(struct blocks *b, struct cursor *c)
+take_bullet(struct blocks *b, struct cursor *c, struct block *out)
 {
 	containers_close(&b->containers, 0);
 	if (!containers_push_item(&b->containers, 2, b->lines.number))
@@ -441,7 +454,11 @@ take_bullet(struct blocks *b, struct cursor *c)
 	b->blank = false;
 	c->text = 2;
 	start_paragraph(b, c);
-	return STEP_USED;
+	if (!next_plainly_ends(&b->lines))
+		return STEP_USED;
+	b->paragraph.open = false;
+	lend(b, out, BLOCK_PARAGRAPH, slice_skip(c->line, 2));
+	return STEP_BLOCK;
 }
 
 static enum step
@@ -455,7 +472,7 @@ take_line(struct blocks *b, struct block *out)
 	if (b->paragraph.open && plainly_ends(b, c.line))
 		return end_paragraph(b, out);
 	if (!b->paragraph.open && b->leaf == LEAF_NONE && plain_bullet(c.line))
-		return take_bullet(b, &c);
+		return take_bullet(b, &c, out);
 	matched = containers_match(&b->containers, &c);
 	b->blank = c.blank;
 	if (matched < b->containers.depth)

@@ -1,10 +1,13 @@
 /*
- * The plain way through a text: no markup is known, and as soon as there is
- * some that could matter the text is given up (READ_MARKUP). Nearly all
- * lines of a journal go this way; this is the hot loop.
+ * The plain way through a text: no markup is known but code and links in
+ * their simplest form, and as soon as there is other that could matter the
+ * text is given up (READ_MARKUP). Nearly all lines of a journal go this way;
+ * this is the hot loop.
  */
 #include "../base/ascii.h"
 #include "contact.h"
+#include "find.h"
+#include "link.h"
 #include "sign.h"
 
 /*
@@ -162,6 +165,48 @@ plain_sign(struct marks *m, struct stretch *s, size_t at, size_t *end)
 	return is_tag ? plain_tag(m, s, at, end) : plain_contact(m, s, at, end);
 }
 
+/* `code` between two single backquotes; the place behind it, 0 when it is not that. */
+static size_t
+simple_code(struct slice text, size_t at)
+{
+	size_t end = find_byte(text, at + 1, '`');
+
+	if (end == at + 1 || end == text.len)
+		return 0;
+	return end + 1 < text.len && text.ptr[end + 1] == '`' ? 0 : end + 1;
+}
+
+/* `[words](destination)` without any markup in the words; the place behind it, or 0. */
+static size_t
+simple_link(struct slice text, size_t at)
+{
+	const char *end = text.ptr + text.len;
+	size_t close, n;
+
+	if (at > 0 && text.ptr[at - 1] == '!')
+		return 0;
+	close = (size_t)(scan_markup(text.ptr, text.ptr + at + 1, end) - text.ptr);
+	if (close + 1 >= text.len || text.ptr[close] != ']' || text.ptr[close + 1] != '(')
+		return 0;
+	n = link_tail(slice_skip(text, close + 1));
+	return n == 0 ? 0 : close + 1 + n;
+}
+
+/*
+ * Past code or a link in its simplest form, which hide what is in them whatever
+ * follows; 0 when it is not that, or when what is behind touches it.
+ */
+static size_t
+simple_markup(struct slice text, size_t at)
+{
+	size_t end = text.ptr[at] == '`' ? simple_code(text, at) :
+	    text.ptr[at] == '[' ? simple_link(text, at) : 0;
+
+	if (end == 0 || end == text.len)
+		return end;
+	return strchr("#@*_`", text.ptr[end]) != NULL && text.ptr[end] != '\0' ? 0 : end;
+}
+
 enum reading
 plain_read(struct marks *m, struct slice text)
 {
@@ -186,7 +231,12 @@ plain_read(struct marks *m, struct slice text)
 				return READ_MARKUP;
 			p++;
 		} else {
-			return READ_MARKUP;
+			next = simple_markup(text, (size_t)(p - text.ptr));
+			if (next == 0)
+				return READ_MARKUP;
+			/* a bare URL ends there */
+			url = (struct word_url){ next, next };
+			p = text.ptr + next;
 		}
 	}
 	return ok ? READ_ON : READ_MEMORY;

@@ -432,14 +432,14 @@ $ rellog | cut -f 2 | tail -n 1 | od -An -c
 
 === friends.md, jrnl and twtxt are known by how they begin
 < ### Activities:
-< - 2024-03-12: Lunch with **Grace Hopper**. @food
+< - 2024-03-12: Lunch with **Gerda Hopman**. @food
 <
 < ### Friends:
-< - Grace Hopper (a.k.a. Amazing Grace) @navy
+< - Gerda Hopman (a.k.a. Amazing Gerda) @navy
 $ rellog | cut -f 1-3
 > date	contacts	tags
-> 2024-03-12	Grace-Hopper	food
-> card	Grace-Hopper	navy
+> 2024-03-12	Gerda-Hopman	food
+> card	Gerda-Hopman	navy
 < [2024-03-12 09:00] One @a
 < two #b
 <

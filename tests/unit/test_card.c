@@ -85,7 +85,7 @@ friends(void **state)
 	static const struct {
 		const char *line, *name, *others;
 	} rows[] = {
-		{ "Grace Hopper (a.k.a. Amazing Grace a.k.a. GH) [NYC] @navy", "Grace Hopper", "Amazing Grace;GH;" },
+		{ "Gerda Hopman (a.k.a. Amazing Gerda a.k.a. GH) [NYC] @navy", "Gerda Hopman", "Amazing Gerda;GH;" },
 		{ "Marie Curie [Atlantis] @science", "Marie Curie", "" }, { "Tamsin Wilde", "Tamsin Wilde", "" },
 		{ "George @school", "George", "" }, { "Odile (the tall one)", "Odile", "" },
 		{ "Ngozi (a.k.a. Goz", "Ngozi", "Goz;" }, { "Ngozi (a.k.a. )", "Ngozi", "" }, { "@x", "", "" },
