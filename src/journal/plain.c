@@ -188,6 +188,9 @@ simple_link(struct slice text, size_t at)
 	close = (size_t)(scan_markup(text.ptr, text.ptr + at + 1, end) - text.ptr);
 	if (close + 1 >= text.len || text.ptr[close] != ']' || text.ptr[close + 1] != '(')
 		return 0;
+	/* without words it shows nothing, and that may matter */
+	if (slice_trim((struct slice){ text.ptr + at + 1, close - at - 1 }).len == 0)
+		return 0;
 	n = link_tail(slice_skip(text, close + 1));
 	return n == 0 ? 0 : close + 1 + n;
 }
