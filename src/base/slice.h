@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "ascii.h"
+
 struct slice {
 	const char *ptr;
 	size_t len;
@@ -34,6 +36,18 @@ slice_starts(struct slice s, struct slice prefix)
 {
 	return s.len >= prefix.len && (prefix.len == 0 ||
 	    memcmp(s.ptr, prefix.ptr, prefix.len) == 0);
+}
+
+/* Whether s is the word, which is in lower case; the case of ASCII letters in s does not matter. */
+static inline bool
+slice_is_word(struct slice s, const char *word)
+{
+	size_t i = 0;
+
+	/* s may hold a NUL: it is not the one that ends the word */
+	while (i < s.len && word[i] != '\0' && ascii_lower(s.ptr[i]) == word[i])
+		i++;
+	return i == s.len && word[i] == '\0';
 }
 
 /* Skip the first n bytes; n is at most s.len. */

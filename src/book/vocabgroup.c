@@ -1,7 +1,6 @@
 /*
  * The groups of a vocabulary; see vocab.h and vocabparts.h.
  */
-#include "../base/ascii.h"
 #include "vocab.h"
 #include "vocabparts.h"
 
@@ -23,15 +22,9 @@ vocab_group_name(const struct vocab *v, size_t n)
 static size_t
 built_in(struct slice name)
 {
-	for (size_t n = 0; n < LEXICON_GROUPS; n++) {
-		const char *known = lexicon_group(n)->name;
-		size_t i = 0;
-
-		while (i < name.len && known[i] != '\0' && ascii_lower(name.ptr[i]) == known[i])
-			i++;
-		if (i == name.len && known[i] == '\0')
+	for (size_t n = 0; n < LEXICON_GROUPS; n++)
+		if (slice_is_word(name, lexicon_group(n)->name))
 			return n;
-	}
 	return SIZE_MAX;
 }
 

@@ -53,14 +53,9 @@ card_names(struct slice key)
 {
 	static const char *const words[] = { "aka", "alias", "aliases" };
 
-	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++) {
-		size_t i = 0;
-
-		while (i < key.len && ascii_lower(key.ptr[i]) == words[k][i])
-			i++;
-		if (i == key.len && words[k][i] == '\0')
+	for (size_t k = 0; k < sizeof(words) / sizeof(words[0]); k++)
+		if (slice_is_word(key, words[k]))
 			return true;
-	}
 	return false;
 }
 

@@ -1,7 +1,6 @@
 /*
  * The grammar of a contact; see contact.h.
  */
-#include "../base/ascii.h"
 #include "contact.h"
 #include "find.h"
 #include "word.h"
@@ -61,14 +60,9 @@ contact_match(struct slice s, size_t at, struct slice *name, size_t *end)
 static bool
 is_folder_of_people(struct slice folder)
 {
-	for (size_t k = 0; k < sizeof(folders) / sizeof(folders[0]); k++) {
-		size_t i = 0;
-
-		while (i < folder.len && ascii_lower(folder.ptr[i]) == folders[k][i])
-			i++;
-		if (i == folder.len && folders[k][i] == '\0')
+	for (size_t k = 0; k < sizeof(folders) / sizeof(folders[0]); k++)
+		if (slice_is_word(folder, folders[k]))
 			return true;
-	}
 	return false;
 }
 

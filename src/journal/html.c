@@ -177,23 +177,11 @@ static const char *const block_tags[] = {
 /* Those whose block goes on to their closing tag: kind 1. */
 static const char *const raw_tags[] = { "pre", "script", "style", "textarea" };
 
-/* Whether the name is the word, whatever its case. */
-static bool
-named(struct slice name, const char *word)
-{
-	size_t i;
-
-	for (i = 0; i < name.len && word[i] != '\0'; i++)
-		if (ascii_lower(name.ptr[i]) != word[i])
-			return false;
-	return i == name.len && word[i] == '\0';
-}
-
 static bool
 one_of(struct slice name, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (named(name, words[i]))
+		if (slice_is_word(name, words[i]))
 			return true;
 	return false;
 }

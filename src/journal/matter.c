@@ -114,10 +114,5 @@ matter_next(struct slice s, size_t *place, struct matter_item *item)
 bool
 matter_key(const struct matter_item *item, const char *word)
 {
-	size_t i;
-
-	for (i = 0; i < item->key.len && word[i] != '\0'; i++)
-		if (ascii_lower(item->key.ptr[i]) != word[i])
-			return false;
-	return i == item->key.len && word[i] == '\0';
+	return slice_is_word(item->key, word);
 }

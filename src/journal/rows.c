@@ -7,8 +7,10 @@
 #include <stdint.h>
 
 #include "../base/ascii.h"
+#include "contact.h"
 #include "find.h"
 #include "reader.h"
+#include "tag.h"
 
 bool
 rows_start(struct reader *r)
@@ -68,46 +70,69 @@ percent_decode(struct buf *out, struct slice s)
 	return true;
 }
 
-static bool
-read_tags(struct reader *r, struct slice list)
+static enum entry_status
+out_of_memory(struct reader *r)
 {
-	struct slice word, value;
+	diag_memory(r->diag);
+	return ENTRY_ERROR;
+}
+
+/* A cell of the row is wrong: say what was wanted. */
+static enum entry_status
+complain(struct reader *r, size_t column, const char *wanted)
+{
+	tsv_complain(&r->tsv, column, wanted);
+	return ENTRY_ERROR;
+}
+
+static enum entry_status
+read_tags(struct reader *r)
+{
+	struct slice list = r->tsv.cells[r->columns.tags];
+	struct slice word, name, value;
 	size_t place = 0, equals;
 	name_id tag;
 
 	while (next_word(list, &place, &word)) {
 		equals = find_byte(word, 0, '=');
-		tag = names_intern(r->tags, (struct slice){ word.ptr, equals });
+		name = (struct slice){ word.ptr, equals };
+		if (name.ptr[0] == '#' || !tag_whole(&name))
+			return complain(r, r->columns.tags, "a list of tags such as `lunch order=1200`");
+		tag = names_intern(r->tags, name);
 		value = (struct slice){ NULL, 0 };
 		if (equals < word.len) {
 			if (!percent_decode(&r->scratch, slice_skip(word, equals + 1)))
-				return false;
+				return out_of_memory(r);
 			value = (struct slice){ r->scratch.ptr != NULL ? r->scratch.ptr : "",
 			    r->scratch.len };
 		}
 		if (tag == NAME_NONE || !draft_tag(&r->row, tag, value))
-			return false;
+			return out_of_memory(r);
 	}
-	return true;
+	return ENTRY_OK;
 }
 
-static bool
-read_contacts(struct reader *r, struct slice list)
+static enum entry_status
+read_contacts(struct reader *r)
 {
-	struct slice word;
+	struct slice list = r->tsv.cells[r->columns.contacts], word;
 	size_t place = 0;
 	name_id id;
 
 	if (r->options->no_contacts)
-		return true;
+		return ENTRY_OK;
 	r->roster.at = (struct place){ .file = r->in.name, .line = r->tsv.line };
 	while (next_word(list, &place, &word)) {
+		if (!contact_is_name(word))
+			return complain(r, r->columns.contacts, "a list of contacts such as `Anna Piet`");
 		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word) :
 		    roster_exact(&r->roster, word);
 		if (id == NAME_NONE || !draft_contact(&r->row, id))
-			return false;
+			return out_of_memory(r);
 	}
-	return true;
+	if (r->row.kind == ENTRY_CARD && r->row.ncontacts != 1)
+		return complain(r, r->columns.contacts, "one contact, whose card it is");
+	return ENTRY_OK;
 }
 
 /* The date column: a date of any precision, `card`, or nothing. */
@@ -168,20 +193,13 @@ rows_next(struct reader *r, struct entry *e)
 	}
 	draft_clear(&r->row);
 	r->row.keep_text = r->options->text;
-	if (!read_date(r, r->tsv.cells[c->date])) {
-		tsv_complain(&r->tsv, c->date, "a date such as 2024-03-12, `card`, or nothing");
+	if (!read_date(r, r->tsv.cells[c->date]))
+		return complain(r, c->date, "a date such as 2024-03-12, `card`, or nothing");
+	if (read_tags(r) != ENTRY_OK || read_contacts(r) != ENTRY_OK)
 		return ENTRY_ERROR;
-	}
-	if (!read_place(r, &file) || !read_tags(r, r->tsv.cells[c->tags]) ||
-	    !read_contacts(r, r->tsv.cells[c->contacts]) ||
-	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text]))) {
-		diag_memory(r->diag);
-		return ENTRY_ERROR;
-	}
-	if (r->row.kind == ENTRY_CARD && r->row.ncontacts != 1 && !r->options->no_contacts) {
-		tsv_complain(&r->tsv, c->contacts, "one contact, whose card it is");
-		return ENTRY_ERROR;
-	}
+	if (!read_place(r, &file) ||
+	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text])))
+		return out_of_memory(r);
 	draft_lend(&r->row, file, e);
 	return ENTRY_OK;
 }

@@ -119,15 +119,7 @@ value(struct slice s, size_t i, bool colon, struct tag_match *m)
 bool
 tag_introduces(struct slice name)
 {
-	static const char via[] = "via", intro[] = "intro";
-	const char *word = name.len == 3 ? via : intro;
-
-	if (name.len != 3 && name.len != 5)
-		return false;
-	for (size_t i = 0; i < name.len; i++)
-		if (ascii_lower(name.ptr[i]) != word[i])
-			return false;
-	return true;
+	return slice_is_word(name, "via") || slice_is_word(name, "intro");
 }
 
 bool

@@ -390,6 +390,18 @@ $ rellog | cut -f 1
 < 2024-03-12	Anna
 $ rellog | cut -f 1
 ! rellog: <stdin>:2: 2 fields where the header has 3
+< date	contacts	tags
+< 2024-03-12	Anna	lunch =12
+$ rellog | cut -f 1
+! rellog: <stdin>:2:17: tags: 'lunch =12' is not a list of tags such as `lunch order=1200`
+< date	contacts	tags
+< 2024-03-12	Anna	#lunch
+$ rellog | cut -f 1
+! rellog: <stdin>:2:17: tags: '#lunch' is not a list of tags such as `lunch order=1200`
+< date	contacts	tags
+< 2024-03-12	Anna 12	lunch
+$ rellog | cut -f 1
+! rellog: <stdin>:2:12: contacts: 'Anna 12' is not a list of contacts such as `Anna Piet`
 < date	contacts	tags	tags
 < 2024-03-12	Anna	lunch	x
 $ rellog | cut -f 1-3

@@ -136,6 +136,18 @@ targets_of_wikilinks(void **state)
 	}
 }
 
+static void
+a_nul_ends_no_folder(void **state)
+{
+	bool person = true;
+
+	(void)state;
+	contact_of_link(SLICE("people\0x/Anna"), &person);
+	assert_false(person);
+	contact_of_link(SLICE("people\0/Anna"), &person);
+	assert_false(person);
+}
+
 int
 main(void)
 {
@@ -143,6 +155,7 @@ main(void)
 		cmocka_unit_test(names_behind_the_sign),
 		cmocka_unit_test(every_prefix),
 		cmocka_unit_test(targets_of_wikilinks),
+		cmocka_unit_test(a_nul_ends_no_folder),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
