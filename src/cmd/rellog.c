@@ -231,7 +231,7 @@ main(int argc, char *argv[])
 	struct diag diag = { .prog = "rellog" };
 	struct options o = {
 		.layout = layout_default(STDOUT_FILENO),
-		.reader = { .roster = getenv("REL_ROSTER"), .text = true }
+		.reader = { .roster = getenv("REL_ROSTER"), .text = true, .values = true }
 	};
 	const char *fallback;
 	struct operands files;

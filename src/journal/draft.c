@@ -15,7 +15,7 @@ draft_clear(struct draft *d)
 	if (d->ncontacts >= MANY)
 		for (size_t i = 0; i < d->ncontacts; i++)
 			d->seen[d->contacts[i] / 8] = 0;
-	d->ntags = d->ncontacts = 0;
+	d->ntags = d->ncontacts = d->nintroducers = 0;
 	d->text.len = d->values.len = 0;
 	d->dated_line = d->part = false;
 	d->depth = 0;
@@ -29,6 +29,7 @@ draft_free(struct draft *d)
 	free(d->tags);
 	free(d->contacts);
 	free(d->seen);
+	free(d->introducers);
 	buf_free(&d->text);
 	buf_free(&d->values);
 	*d = (struct draft){ 0 };
@@ -80,6 +81,19 @@ draft_contact(struct draft *d, name_id contact)
 	return true;
 }
 
+bool
+draft_introducer(struct draft *d, name_id contact)
+{
+	for (size_t i = 0; i < d->nintroducers && i < MANY; i++)
+		if (d->introducers[i] == contact)
+			return true;
+	if (!mem_grow(&d->introducers, &d->introducers_cap, d->nintroducers + 1,
+	    sizeof(*d->introducers)))
+		return false;
+	d->introducers[d->nintroducers++] = contact;
+	return true;
+}
+
 /* Lines are joined by LF, without the blanks that they were set in by (CommonMark 4.8). */
 bool
 draft_add_text(struct draft *d, struct slice text)
@@ -124,6 +138,9 @@ draft_merge(struct draft *whole, const struct draft *part)
 		if (!draft_tag(whole, part->tags[i].tag, v))
 			return false;
 	}
+	for (size_t i = 0; i < part->nintroducers; i++)
+		if (!draft_introducer(whole, part->introducers[i]))
+			return false;
 	return draft_text(whole, buf_slice(&part->text));
 }
 
@@ -132,7 +149,7 @@ draft_lend(struct draft *d, const char *file, struct entry *e)
 {
 	size_t value = 0;
 
-	for (size_t i = 0; i < d->ntags && d->keep_text; i++) {
+	for (size_t i = 0; i < d->ntags && d->keep_values; i++) {
 		struct slice *v = &d->tags[i].value;
 
 		if (v->ptr != NULL) {
@@ -142,7 +159,8 @@ draft_lend(struct draft *d, const char *file, struct entry *e)
 	}
 	*e = (struct entry){
 		.kind = d->kind, .date = d->date, .tags = d->tags, .ntags = d->ntags,
-		.contacts = d->contacts, .ncontacts = d->ncontacts, .text = buf_slice(&d->text),
-		.file = file, .line = d->line
+		.contacts = d->contacts, .ncontacts = d->ncontacts,
+		.introducers = d->introducers, .nintroducers = d->nintroducers,
+		.text = buf_slice(&d->text), .file = file, .line = d->line
 	};
 }

@@ -40,24 +40,44 @@ struct draft {
 	size_t ncontacts, contacts_cap;
 	unsigned char *seen;	/* a bit for each contact, once there are many */
 	size_t seen_cap;
+	name_id *introducers;
+	size_t nintroducers, introducers_cap;
 	struct buf text;
 	struct buf values;	/* the tags' values, one after the other */
-	bool keep_text;
+	bool keep_text, keep_values;
 };
 
 /* Make it an empty one; what it has of memory is kept. */
 void draft_clear(struct draft *);
+
+/* Let it keep what the options ask for: of an entry, or of a card, which it becomes. */
+static inline void
+draft_begin(struct draft *d, const struct reader_options *o)
+{
+	d->keep_text = o->text;
+	d->keep_values = o->values;
+}
+
+static inline void
+draft_begin_card(struct draft *d, const struct reader_options *o)
+{
+	d->kind = ENTRY_CARD;
+	d->keep_text = o->text || o->card_text;
+	d->keep_values = o->values;
+}
+
 void draft_free(struct draft *);
 
 /* Each false when memory runs out. A contact that is there already is not added again. */
 bool draft_contact(struct draft *, name_id);
+bool draft_introducer(struct draft *, name_id);
 bool draft_add_value(struct draft *, struct slice value);
 bool draft_add_text(struct draft *, struct slice text);
 
 static inline bool
 draft_tag(struct draft *d, name_id tag, struct slice value)
 {
-	bool keep = d->keep_text && value.ptr != NULL;
+	bool keep = d->keep_values && value.ptr != NULL;
 	struct tag_use *use;
 
 	if (!mem_grow(&d->tags, &d->tags_cap, d->ntags + 1, sizeof(*d->tags)) ||

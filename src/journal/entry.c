@@ -94,6 +94,9 @@ add_block(struct reader *r, struct draft *d, struct slice text)
 	for (size_t i = 0; i < r->nwho; i++)
 		if (!draft_contact(d, r->who[i]))
 			return false;
+	for (size_t i = 0; i < r->nintroducers; i++)
+		if (!draft_introducer(d, r->introducers[i]))
+			return false;
 	return draft_text(d, text);
 }
 
@@ -138,23 +141,21 @@ heading_text(const struct reader *r)
 	return r->block.text;
 }
 
-/* A card, with the other names that its lines give. */
-static bool
-add_to_card(struct reader *r, struct draft *d)
+bool
+entry_aliases(struct reader *r, name_id person, struct slice text)
 {
 	struct card_line l;
 	struct slice name;
 	size_t place = 0, comma;
 
-	while (card_next(r->block.text, &place, &l)) {
+	while (card_next(text, &place, &l)) {
 		if (!card_names(l.key))
 			continue;
 		for (comma = 0; card_name(l.value, &comma, &name);)
-			if (contact_is_name(name) &&
-			    !roster_alias(&r->roster, d->contacts[0], name))
+			if (contact_is_name(name) && !roster_alias(&r->roster, person, name))
 				return false;
 	}
-	return add_block(r, d, r->block.text);
+	return true;
 }
 
 static bool
@@ -171,7 +172,7 @@ take_heading(struct reader *r)
 		d = open_entry(r, (struct date){ .precision = DATE_NONE });
 		if (d == NULL)
 			return false;
-		d->kind = ENTRY_CARD;
+		draft_begin_card(d, r->options);
 		d->anchor = ANCHOR_SECTION;
 		d->level = r->block.level;
 		return add_block(r, d, r->block.text) && sections_contact(&r->sections, r->who[0]);
@@ -298,7 +299,7 @@ take_friend(struct reader *r)
 	d = open_entry(r, (struct date){ .precision = DATE_NONE });
 	if (d == NULL)
 		return false;
-	d->kind = ENTRY_CARD;
+	draft_begin_card(d, r->options);
 	return draft_contact(d, person) && add_block(r, d, r->block.text);
 }
 
@@ -329,7 +330,8 @@ take_undated(struct reader *r)
 	if (r->part == FRIENDS_PEOPLE)
 		return r->block.depth == 0 || take_friend(r);
 	if (d != NULL && d->kind == ENTRY_CARD && s == NULL)
-		return add_to_card(r, d);
+		return entry_aliases(r, d->contacts[0], r->block.text) &&
+		    add_block(r, d, r->block.text);
 	if (d != NULL && !below_heading && (s == NULL || d->depth > s->depth))
 		return add_block(r, d, r->block.text);
 	if (s != NULL)

@@ -25,7 +25,7 @@ enum entry_kind {
 
 struct tag_use {
 	name_id tag;
-	struct slice value;	/* ptr NULL when it has none, or text was not asked for */
+	struct slice value;	/* ptr NULL when it has none, or values were not asked for */
 };
 
 /* All that it points to is lent until the next call. */
@@ -36,6 +36,8 @@ struct entry {
 	size_t ntags;
 	const name_id *contacts;	/* each once, in order; of a card the one; if asked for */
 	size_t ncontacts;
+	const name_id *introducers;	/* who introduced them (C9), each once; if asked for */
+	size_t nintroducers;
 	struct slice text;		/* without list and quotation marks and date; if asked for */
 	const char *file;
 	uint64_t line;			/* where it begins, from 1 */
@@ -50,8 +52,12 @@ struct reader_options {
 	const char *roster;		/* a file of cards to be read first, or NULL */
 	enum date_order order;
 	enum at_sign at;
-	bool text;			/* entries' text and tags' values are wanted */
-	bool no_contacts;		/* entries' contacts are not */
+	/* what is wanted of entries and cards besides dates, tags and contacts */
+	bool text;			/* the text of both */
+	bool card_text;			/* the text of cards, if not of entries */
+	bool values;			/* of tags */
+	bool introducers;
+	bool no_contacts;		/* contacts are not */
 };
 
 struct reader;

@@ -165,7 +165,7 @@ person_note(struct reader *r, struct slice matter, const struct about *a)
 	d = reader_draft(r);
 	if (d == NULL)
 		return false;
-	d->kind = ENTRY_CARD;
+	draft_begin_card(d, r->options);
 	d->anchor = ANCHOR_FILE;
 	d->line = 1;
 	return draft_contact(d, person) && add_tags(r, matter, d) && draft_text(d, matter);

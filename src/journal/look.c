@@ -2,8 +2,10 @@
  * Looking at a block before it is known what becomes of it: its date, its
  * marks, and whom it names.
  */
+#include "contact.h"
 #include "dateline.h"
 #include "reader.h"
+#include "tag.h"
 
 static struct place
 here(const struct reader *r, size_t offset)
@@ -65,6 +67,36 @@ on_card(const struct reader *r)
 	    (d != NULL && d->kind == ENTRY_CARD && entry_goes_on(r, d));
 }
 
+/* The name in a tag's value, of `#via=@X`; false for other tags. */
+static bool
+introducing_tag(const struct mark *m, struct slice *name)
+{
+	size_t end;
+
+	return m->kind == MARK_TAG && m->value.len > 1 && m->value.ptr[0] == '@' &&
+	    tag_introduces(m->name) && contact_match(m->value, 0, name, &end);
+}
+
+bool
+look_for_introducers(struct reader *r)
+{
+	r->nintroducers = 0;
+	for (size_t i = 0; i < r->marks.n; i++) {
+		const struct mark *m = &r->marks.list[i];
+		struct slice name = m->name;
+		name_id person;
+
+		if (m->kind != MARK_INTRODUCER && !introducing_tag(m, &name))
+			continue;
+		person = roster_mention(&r->roster, name);
+		if (person == NAME_NONE || !mem_grow(&r->introducers, &r->introducers_cap,
+		    r->nintroducers + 1, sizeof(*r->introducers)))
+			return false;
+		r->introducers[r->nintroducers++] = person;
+	}
+	return true;
+}
+
 /* Whom the block names: by form, or because the roster knows the name. */
 static bool
 look_for_people(struct reader *r)
@@ -77,6 +109,8 @@ look_for_people(struct reader *r)
 	r->roster.at.file = r->in.name;
 	r->roster.at.line = r->block.line;
 	r->roster.at.col = r->block.col;
+	if (r->options->introducers && !look_for_introducers(r))
+		return false;
 	if (r->marks.tags_only || on_card(r))
 		return true;
 	if (may_open_card(r)) {
@@ -128,7 +162,7 @@ complain_of_date(struct reader *r)
 static bool
 people_matter(const struct reader *r)
 {
-	return !r->options->no_contacts || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
+	return !r->options->no_contacts || r->options->introducers || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
 	    (r->ndrafts > 0 && r->drafts[0]->anchor == ANCHOR_SECTION);
 }
 

@@ -23,7 +23,7 @@ roster_is_journal(const struct reader_options *o)
 
 /* Keep a card of the roster, to be lent before the journal's entries. */
 static bool
-keep_card(struct reader *r, const struct entry *e, bool text)
+keep_card(struct reader *r, const struct entry *e)
 {
 	struct draft *d;
 	bool ok = true;
@@ -32,13 +32,14 @@ keep_card(struct reader *r, const struct entry *e, bool text)
 	    (d = calloc(1, sizeof(*d))) == NULL)
 		return false;
 	r->cards[r->ncards++] = d;
-	d->kind = ENTRY_CARD;
 	d->line = e->line;
-	d->keep_text = text;
+	draft_begin_card(d, r->options);
 	for (size_t i = 0; i < e->ntags && ok; i++)
 		ok = draft_tag(d, e->tags[i].tag, e->tags[i].value);
 	for (size_t i = 0; i < e->ncontacts && ok; i++)
 		ok = draft_contact(d, e->contacts[i]);
+	for (size_t i = 0; i < e->nintroducers && ok; i++)
+		ok = draft_introducer(d, e->introducers[i]);
 	return ok && draft_text(d, e->text);
 }
 
@@ -64,7 +65,7 @@ read_roster(struct reader *r)
 	r->options = &r->roster_options;
 	r->diag->quiet = true;
 	while ((status = entry_next(r, &e)) == ENTRY_OK) {
-		if (!keep || e.kind != ENTRY_CARD || keep_card(r, &e, all->text))
+		if (!keep || e.kind != ENTRY_CARD || keep_card(r, &e))
 			continue;
 		diag_memory(r->diag);
 		break;
@@ -118,6 +119,7 @@ reader_free(struct reader *r)
 	free(r->cards);
 	free(r->scopes);
 	free(r->who);
+	free(r->introducers);
 	draft_free(&r->row);
 	buf_free(&r->row_file);
 	buf_free(&r->scratch);
@@ -166,7 +168,7 @@ reader_draft(struct reader *r)
 	}
 	d = r->drafts[r->ndrafts++];
 	draft_clear(d);
-	d->keep_text = r->options->text;
+	draft_begin(d, r->options);
 	return d;
 }
 

@@ -49,6 +49,8 @@ struct reader {
 	bool card;		/* and a card */
 	name_id *who;		/* whom it names */
 	size_t nwho, who_cap;
+	name_id *introducers;	/* whom it names so, if that is asked for */
+	size_t nintroducers, introducers_cap;
 
 	/* entries that are not complete, outermost first */
 	struct draft **drafts;
@@ -92,6 +94,12 @@ reader_dated(const struct reader *r)
  */
 enum entry_status entry_look(struct reader *);
 
+/*
+ * Find the introducers in r->marks and put them into r->introducers; false
+ * when memory runs out.
+ */
+bool look_for_introducers(struct reader *);
+
 /* Whether an open entry goes on with the block, or with what that opens. */
 bool entry_goes_on(const struct reader *, const struct draft *);
 
@@ -100,6 +108,9 @@ bool entry_goes_on(const struct reader *, const struct draft *);
  * be a part of the heading's entry and there is nothing to lend (E5).
  */
 enum entry_status entry_finish(struct reader *, struct entry *);
+
+/* Put the other names that a card's text gives on the roster; false when memory runs out. */
+bool entry_aliases(struct reader *, name_id person, struct slice text);
 
 /* Let the block be part of an entry, or open one. False when memory runs out. */
 bool entry_take(struct reader *);

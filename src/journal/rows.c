@@ -135,6 +135,40 @@ read_contacts(struct reader *r)
 	return ENTRY_OK;
 }
 
+/* Whether `via @name` was a tag where the row comes from: of jrnl, say. */
+static bool
+is_tag(const struct reader *r, name_id person)
+{
+	struct slice key = names_key(r->roster.names, person);
+
+	for (size_t i = 0; i < r->row.ntags; i++)
+		if (slice_equal(names_key(r->tags, r->row.tags[i].tag), key))
+			return true;
+	return false;
+}
+
+/*
+ * Who introduced the row's contacts: tags and words of the text say it (C9),
+ * and name people as they were written, so that cards' other names count here.
+ */
+static bool
+read_introducers(struct reader *r)
+{
+	struct slice text;
+
+	if (!r->options->introducers || r->columns.text == SIZE_MAX)
+		return true;
+	text = r->tsv.cells[r->columns.text];
+	r->marks.at_is_tag = r->marks.tags_only = false;
+	if (!marks_find(&r->marks, text) || !look_for_introducers(r))
+		return false;
+	for (size_t i = 0; i < r->nintroducers; i++)
+		if (!is_tag(r, r->introducers[i]) && !draft_introducer(&r->row, r->introducers[i]))
+			return false;
+	return r->row.kind != ENTRY_CARD || r->row.ncontacts == 0 ||
+	    entry_aliases(r, r->row.contacts[0], text);
+}
+
 /* The date column: a date of any precision, `card`, or nothing. */
 static bool
 read_date(struct reader *r, struct slice cell)
@@ -146,7 +180,7 @@ read_date(struct reader *r, struct slice cell)
 	if (cell.len == 0)
 		return true;
 	if (slice_equal(cell, SLICE("card"))) {
-		r->row.kind = ENTRY_CARD;
+		draft_begin_card(&r->row, r->options);
 		return true;
 	}
 	m = date_whole(cell, DATE_ORDER_NONE);
@@ -192,12 +226,12 @@ rows_next(struct reader *r, struct entry *e)
 		break;
 	}
 	draft_clear(&r->row);
-	r->row.keep_text = r->options->text;
+	draft_begin(&r->row, r->options);
 	if (!read_date(r, r->tsv.cells[c->date]))
 		return complain(r, c->date, "a date such as 2024-03-12, `card`, or nothing");
 	if (read_tags(r) != ENTRY_OK || read_contacts(r) != ENTRY_OK)
 		return ENTRY_ERROR;
-	if (!read_place(r, &file) ||
+	if (!read_place(r, &file) || !read_introducers(r) ||
 	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text])))
 		return out_of_memory(r);
 	draft_lend(&r->row, file, e);

@@ -82,7 +82,7 @@ answer(int fd, unsigned char choice)
 	static const char *const file = "-";
 	struct diag diag = { .prog = "fuzz" };
 	struct reader_options options = {
-		.files = &file, .nfiles = 1, .order = choice % 3, .at = choice / 3 % 3, .text = choice / 9 % 2
+		.files = &file, .nfiles = 1, .order = choice % 3, .at = choice / 3 % 3, .text = choice / 9 % 2, .values = choice / 18 % 2, .introducers = choice / 36 % 2
 	};
 	struct reader *r;
 	struct entry e;

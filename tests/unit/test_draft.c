@@ -25,7 +25,7 @@ is(struct slice s, const char *expected)
 static void
 tags_with_and_without_values(void **state)
 {
-	struct draft d = { .keep_text = true };
+	struct draft d = { .keep_text = true, .keep_values = true };
 	char value[] = "860";
 	struct entry e;
 
@@ -52,7 +52,7 @@ tags_with_and_without_values(void **state)
 static void
 text_only_when_it_is_asked_for(void **state)
 {
-	struct draft d = { .keep_text = true };
+	struct draft d = { .keep_text = true, .keep_values = true };
 	struct entry e;
 
 	(void)state;
@@ -63,7 +63,7 @@ text_only_when_it_is_asked_for(void **state)
 	draft_lend(&d, "j.md", &e);
 	is(e.text, "one\ntwo");
 	draft_clear(&d);
-	d.keep_text = false;
+	d.keep_text = d.keep_values = false;
 	assert_true(draft_text(&d, SLICE("three")));
 	assert_true(draft_tag(&d, 1, SLICE("v")));
 	draft_lend(&d, "j.md", &e);
@@ -106,7 +106,7 @@ each_contact_once(void **state)
 static void
 parts_are_merged(void **state)
 {
-	struct draft whole = { .keep_text = true }, part = { .keep_text = true };
+	struct draft whole = { .keep_text = true, .keep_values = true }, part = { .keep_text = true, .keep_values = true };
 	struct entry e;
 
 	(void)state;

@@ -196,7 +196,7 @@ text_and_values(void **state)
 {
 	static const char text[] = "- **2024-01-01**: one #a=1\n\n  > two\n\n  ```\n  no\n  ```\n  - three #b=\"x y\"\n";
 	const char *file = names[0];
-	struct reader_options options = { .files = &file, .nfiles = 1, .text = true };
+	struct reader_options options = { .files = &file, .nfiles = 1, .text = true, .values = true };
 	struct diag diag = { .prog = "t" };
 	struct reader *r;
 	struct entry e;
@@ -204,7 +204,7 @@ text_and_values(void **state)
 	(void)state;
 	write_file(0, text, sizeof(text) - 1);
 	for (int asked = 0; asked < 2; asked++) {
-		options.text = asked;
+		options.text = options.values = asked;
 		r = reader_new(&options, &diag);
 		assert_non_null(r);
 		assert_int_equal(entry_next(r, &e), ENTRY_OK);

@@ -47,7 +47,7 @@ begin(const char *text, struct reader_options *options, struct diag *diag)
 	assert_non_null(f);
 	fputs(text, f);
 	assert_int_equal(fclose(f), 0);
-	*options = (struct reader_options){ .files = &file, .nfiles = 1, .text = true };
+	*options = (struct reader_options){ .files = &file, .nfiles = 1, .text = true, .values = true };
 	return reader_new(options, diag);
 }
 
