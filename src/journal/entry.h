@@ -81,7 +81,12 @@ enum entry_status entry_next(struct reader *, struct entry *);
 struct names *reader_tags(struct reader *);
 struct names *reader_contacts(struct reader *);
 
-/* The contact that an option names: aliases and short forms followed. NAME_NONE when memory runs out. */
+/*
+ * The contact that an option names, with `@` or without: other names and short
+ * forms are followed as far as they are known by now. NAME_NONE when nobody
+ * of that name was met yet (a topic's name is found, too). Does not count as
+ * being named by the journal.
+ */
 name_id reader_contact(struct reader *, struct slice written);
 
 #endif

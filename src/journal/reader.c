@@ -150,7 +150,7 @@ reader_contact(struct reader *r, struct slice written)
 {
 	if (written.len > 1 && written.ptr[0] == '@')
 		written = slice_skip(written, 1);
-	return roster_mention(&r->roster, written);
+	return roster_find(&r->roster, written);
 }
 
 struct draft *

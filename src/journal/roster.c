@@ -115,6 +115,21 @@ roster_mention(struct roster *r, struct slice written)
 	return id;
 }
 
+name_id
+roster_find(struct roster *r, struct slice written)
+{
+	name_id id;
+
+	if (!clean(r, &written))
+		return NAME_NONE;
+	id = names_find(r->names, written);
+	if (id == NAME_NONE || id >= r->size)
+		return NAME_NONE;
+	if ((r->flags[id] & PERSON) != 0 || (r->flags[id] & (SHORT | SHARED)) == SHORT)
+		return r->person[id];
+	return id;
+}
+
 bool
 roster_knows(struct roster *r, struct slice written, name_id *person)
 {

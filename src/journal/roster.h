@@ -38,6 +38,12 @@ void roster_free(struct roster *);
 name_id roster_mention(struct roster *, struct slice written);
 
 /*
+ * The same, of a name that the journal does not say now: a topic's, too;
+ * NAME_NONE when nothing has that name.
+ */
+name_id roster_find(struct roster *, struct slice written);
+
+/*
  * The person that a topic or strong text means; false when nobody on the
  * roster has that name, or memory ran out.
  */
