@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "diag.h"
+#include "finding.h"
 #include "show.h"
 
 struct line {
@@ -135,6 +136,35 @@ diag_warn(struct diag *d, struct place at, const char *format, ...)
 		return;
 	va_start(ap, format);
 	say(d, at, 0, format, ap);
+	va_end(ap);
+}
+
+void
+diag_rule(struct diag *d, struct place at, enum severity severity, const char *rule,
+    const char *format, ...)
+{
+	va_list ap;
+
+	d->warnings++;
+	if (d->quiet)
+		return;
+	va_start(ap, format);
+	if (d->findings != NULL)
+		finding_add(d->findings, severity, at, rule, format, ap);
+	else
+		say(d, at, 0, format, ap);
+	va_end(ap);
+}
+
+void
+diag_hint(struct diag *d, const char *format, ...)
+{
+	va_list ap;
+
+	if (d->findings == NULL || d->quiet)
+		return;
+	va_start(ap, format);
+	finding_hint(d->findings, format, ap);
 	va_end(ap);
 }
 

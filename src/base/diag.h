@@ -23,10 +23,14 @@ struct place {
 	uint64_t line, col;
 };
 
+/* How much a finding matters, to those who ask for findings (finding.h). */
+enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
+
 struct diag {
 	const char *prog;	/* stands before each message */
 	bool quiet;		/* warnings are counted and not printed */
 	uint64_t warnings, errors;
+	struct findings *findings;	/* where what breaks a rule goes; NULL: it is a warning */
 };
 
 #if defined(__GNUC__)
@@ -37,6 +41,16 @@ struct diag {
 
 /* What can be gone on after: counted, printed unless quiet. */
 void diag_warn(struct diag *, struct place, const char *format, ...) DIAG_PRINTF(3, 4);
+
+/*
+ * The same of what breaks a rule of reljournal(5), or is found by a check with
+ * a name. A warning, as above, unless findings are kept: then it is one of them.
+ */
+void diag_rule(struct diag *, struct place, enum severity, const char *rule,
+    const char *format, ...) DIAG_PRINTF(5, 6);
+
+/* How to mend what was said last by diag_rule; only findings have that. */
+void diag_hint(struct diag *, const char *format, ...) DIAG_PRINTF(2, 3);
 
 /* What cannot: counted and always printed. */
 void diag_error(struct diag *, struct place, const char *format, ...) DIAG_PRINTF(3, 4);

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "encoding.h"
 #include "input.h"
 #include "mem.h"
 
@@ -63,6 +64,8 @@ input_fill(struct input *in, struct diag *d)
 		diag_memory(d);
 		return INPUT_ERROR;
 	}
+	if (in->tie != NULL)
+		out_flush(in->tie);
 	do
 		n = read(in->fd, in->buf + in->end, in->cap - in->end);
 	while (n < 0 && errno == EINTR);
@@ -74,6 +77,8 @@ input_fill(struct input *in, struct diag *d)
 		in->eof = true;
 		return INPUT_END;
 	}
+	if (in->encoding != NULL)
+		encoding_feed(in->encoding, in->buf + in->end, (size_t)n);
 	in->end += (size_t)n;
 	return INPUT_MORE;
 }

@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "diag.h"
+#include "out.h"
 
 /*
  * A window on a stream: bytes [start, end) of buf are there to look at.
@@ -19,6 +20,8 @@ struct input {
 	char *buf;
 	size_t start, end, cap;
 	bool eof;
+	struct encoding *encoding;	/* is told of each byte that is read; or NULL */
+	struct out *tie;	/* flushed before each read, so that nobody waits for it; or NULL */
 };
 
 enum input_status { INPUT_MORE, INPUT_END, INPUT_ERROR };

@@ -29,39 +29,42 @@ struct pattern {
 	pcre2_code *code;
 	pcre2_match_data *data;
 	pcre2_match_context *context;
+	char last_words[512];	/* the message that a deadline would need */
+	size_t last_words_len;
 };
 
 /* What the signal handler may know: a signal has no argument. */
-static volatile sig_atomic_t ticks, matching;
-static char last_words[512];
-static size_t last_words_len;
+static volatile sig_atomic_t ticks;
+static const struct pattern *volatile matching;
 
 static void
 tick(int signal_number)
 {
+	const struct pattern *p = matching;
+
 	(void)signal_number;
-	if (!matching || ++ticks < MAX_TICKS)
+	if (p == NULL || ++ticks < MAX_TICKS)
 		return;
 	/* nothing can be done when this cannot be written */
-	if (write(STDERR_FILENO, last_words, last_words_len) < 0)
+	if (write(STDERR_FILENO, p->last_words, p->last_words_len) < 0)
 		_exit(EXIT_TROUBLE);
 	_exit(EXIT_TROUBLE);
 }
 
 /* Start the timer, with the message ready that a deadline would need. */
 static void
-set_deadline(const struct pattern *p)
+set_deadline(struct pattern *p)
 {
 	struct itimerval every = { { 0, TICK }, { 0, TICK } };
 	struct sigaction action = { .sa_handler = tick, .sa_flags = SA_RESTART };
 	int n;
 
-	n = snprintf(last_words, sizeof(last_words), "%s: pattern '%.300s' takes too long: "
+	n = snprintf(p->last_words, sizeof(p->last_words), "%s: pattern '%.300s' takes too long: "
 	    "it backtracks without end\n", p->diag->prog, p->text);
-	last_words_len = n < (int)sizeof(last_words) ? (size_t)n : sizeof(last_words) - 1;
-	for (size_t i = 0; i + 1 < last_words_len; i++)
-		if ((unsigned char)last_words[i] < ' ' || last_words[i] == 0x7f)
-			last_words[i] = '?';
+	p->last_words_len = n < (int)sizeof(p->last_words) ? (size_t)n : sizeof(p->last_words) - 1;
+	for (size_t i = 0; i + 1 < p->last_words_len; i++)
+		if ((unsigned char)p->last_words[i] < ' ' || p->last_words[i] == 0x7f)
+			p->last_words[i] = '?';
 	sigemptyset(&action.sa_mask);
 	sigaction(SIGPROF, &action, NULL);
 	setitimer(ITIMER_PROF, &every, NULL);
@@ -131,10 +134,10 @@ pattern_match(struct pattern *p, struct slice s, struct place at)
 	int n;
 
 	ticks = 0;
-	matching = 1;
+	matching = p;
 	n = pcre2_match(p->code, (PCRE2_SPTR)(s.len > 0 ? s.ptr : ""), s.len, 0, 0, p->data,
 	    p->context);
-	matching = 0;
+	matching = NULL;
 	if (n >= 0)
 		return PATTERN_YES;
 	if (n == PCRE2_ERROR_NOMATCH)

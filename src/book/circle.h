@@ -12,6 +12,7 @@
 
 #include "../base/diag.h"
 #include "../base/name.h"
+#include "../journal/date.h"
 #include "../journal/entry.h"
 #include "motive.h"
 #include "rhythm.h"
@@ -23,17 +24,22 @@ struct person {
 	struct date last_free;			/* the last that was free */
 	struct date next;			/* the earliest that is planned */
 	uint32_t free, sell, other;		/* entries up to today */
+	uint32_t coarse;			/* of them: dated only to a year or month */
 	bool card;				/* there is a card */
 	struct rhythm every;			/* of the card; count 0: it says none */
-	struct date snooze;			/* of the card */
-	size_t days;				/* for circle.c alone: the last chunk of its days */
+	struct date snooze;			/* of the card: until its first day */
+	/* below: for circle.c alone */
+	day_t day;				/* the last that was kept */
+	uint32_t chunks, chunk;			/* the first and last, plus 1; 0: none */
+	uint8_t used;				/* bytes of the last one */
 };
 
-/* Start with circle_start, end with circle_free. */
+/* Start with circle_start, end with circle_free. Contacts with an id from n on were never met. */
 struct circle {
 	day_t today;
+	enum date_order order;			/* of a card's dates; the vocabulary's unless set */
 	struct motives motives;
-	struct person *people;			/* by name_id of a contact: n of them; for those who were never met all is 0 */
+	struct person *people;			/* by name_id: n of them; all 0 if never met */
 	size_t n, cap;
 	/* entries up to today that name somebody, each once */
 	uint64_t free, sell, other;
@@ -44,13 +50,15 @@ struct circle {
 };
 
 /* vocab, tags and diag are lent as long as it lives. */
-void circle_start(struct circle *, const struct vocab *, const struct names *tags, day_t today, struct diag *);
+void circle_start(struct circle *, const struct vocab *, const struct names *tags, day_t today,
+    struct diag *);
 void circle_free(struct circle *);
 
 /*
- * Count an entry, or read a card. *motive, unless NULL, becomes the entry's.
- * What a card says of `every` or `snooze` and is not understood is a warning.
- * False when memory runs out.
+ * Count an entry, or read a card (its text must have been asked for). *motive,
+ * unless NULL, becomes the entry's; a card or an entry that does not count has
+ * none. What a card says of `every` or `snooze` and is not understood is a
+ * warning. False when memory runs out.
  */
 bool circle_entry(struct circle *, const struct entry *, enum motive *);
 
@@ -60,6 +68,9 @@ circle_counts(const struct circle *c, const struct entry *e)
 {
 	return e->kind == ENTRY_DATED && e->date.first <= c->today;
 }
+
+/* Whether that is somebody: met, planned to be met, or with a card. Takes NAME_NONE too. */
+bool circle_knows(const struct circle *, name_id contact);
 
 /*
  * The days on which a contact was met, each once, in order: a list that the

@@ -13,6 +13,7 @@
 #include "html.h"
 #include "link.h"
 #include "marker.h"
+#include "noticing.h"
 
 /* What became of a line. */
 enum step {
@@ -34,6 +35,8 @@ blocks_start(struct blocks *b, struct input *in, uint64_t lines, struct diag *d)
 	b->have_line = false;
 	b->blank_before = true;
 	b->dates = (struct date_context){ .order = b->dates.order };
+	b->raw_at = 0;
+	b->raw_line = lines + 1;
 }
 
 void
@@ -50,9 +53,13 @@ next_line(struct blocks *b)
 {
 	struct paragraph *p = &b->paragraph;
 	bool in_window = p->open && !p->copied;
-	size_t keep = in_window ? p->at : SIZE_MAX;
+	size_t keep = b->all ? b->raw_at : in_window ? p->at : SIZE_MAX;
 	enum lines_status status = lines_next(&b->lines, &keep);
 
+	if (b->all) {
+		b->raw_at -= keep;
+		b->raw_last -= keep;
+	}
 	if (in_window) {
 		p->at -= keep;
 		p->end -= keep;
@@ -60,6 +67,30 @@ next_line(struct blocks *b)
 	}
 	b->have_line = status == LINES_OK;
 	return status;
+}
+
+/* The raw text of a block: all up to a place, where line `line` begins. */
+static void
+lend_raw(struct blocks *b, struct block *out, size_t end, uint64_t line)
+{
+	out->raw = (struct slice){ lines_byte(&b->lines, b->raw_at), end - b->raw_at };
+	out->raw_line = b->raw_line;
+	b->raw_at = end;
+	b->raw_line = line;
+}
+
+/* The same of lines that show no text. */
+static enum block_status
+lend_hidden(struct blocks *b, struct block *out, size_t end, uint64_t line, bool blank)
+{
+	*out = (struct block){
+		.kind = BLOCK_HIDDEN, .text = SLICE(""), .line = b->raw_line, .col = 1,
+		.depth = b->containers.depth, .blank = blank,
+		.unclosed = b->leaf == LEAF_FENCE || b->leaf == LEAF_COMMENT ||
+		    (b->leaf == LEAF_HTML && b->html <= 5)
+	};
+	lend_raw(b, out, end, line);
+	return BLOCK_OK;
 }
 
 /* Paragraphs */
@@ -80,6 +111,7 @@ start_paragraph(struct blocks *b, const struct cursor *c)
 {
 	containers_fill(&b->containers);
 	paragraph_start(&b->paragraph, &b->lines, c, b->blank_before);
+	b->raw_last = b->lines.at;
 }
 
 /* Close the open paragraph; whether there is text in it that is to be lent. */
@@ -118,6 +150,8 @@ start_table(struct blocks *b, struct block *out)
 		return STEP_BLOCK;
 	}
 	lend(b, out, BLOCK_PARAGRAPH, slice_trim((struct slice){ s.ptr, p->last - p->at }));
+	if (b->all)
+		lend_raw(b, out, b->raw_last, p->last_line);
 	paragraph_keep_last(p);
 	return STEP_BLOCK_AGAIN;
 }
@@ -125,9 +159,13 @@ start_table(struct blocks *b, struct block *out)
 /* Leaves whose lines are not read */
 
 static void
-unclosed(const struct blocks *b, const char *what)
+unclosed(const struct blocks *b, const char *rule, const char *what)
 {
-	diag_warn(b->lines.diag, (struct place){ .file = b->lines.in->name, .line = b->leaf_line },
+	struct place at = { .file = b->lines.in->name, .line = b->leaf_line };
+
+	if (b->lines.diag->findings != NULL)
+		at.col = b->leaf_col;
+	diag_rule(b->lines.diag, at, b->hides ? SEVERITY_ERROR : SEVERITY_WARNING, rule,
 	    "this %s is never closed: nothing after it is read", what);
 }
 
@@ -136,11 +174,11 @@ static void
 end_of_leaf(struct blocks *b)
 {
 	if (b->leaf == LEAF_FENCE)
-		unclosed(b, "code fence");
+		unclosed(b, "N1", "code fence");
 	else if (b->leaf == LEAF_COMMENT)
-		unclosed(b, "%% comment");
+		unclosed(b, "N3", "%% comment");
 	else if (b->leaf == LEAF_HTML && b->html <= 5)
-		unclosed(b, b->html == 2 ? "HTML comment" : "HTML block");
+		unclosed(b, "N1", b->html == 2 ? "HTML comment" : "HTML block");
 	b->leaf = LEAF_NONE;
 }
 
@@ -161,11 +199,13 @@ comment_line(struct blocks *b, struct cursor *c)
 }
 
 static void
-hide(struct blocks *b, enum leaf leaf)
+hide(struct blocks *b, enum leaf leaf, const struct cursor *c)
 {
 	containers_fill(&b->containers);
 	b->leaf = leaf;
 	b->leaf_line = b->lines.number;
+	b->leaf_col = c->text + 1;
+	b->hides = false;
 }
 
 /*
@@ -178,6 +218,8 @@ continue_leaf(struct blocks *b, struct cursor *c, struct block *out, enum step *
 	struct slice rest = slice_skip(c->line, c->text);
 
 	*step = STEP_USED;
+	if (b->lines.diag->findings != NULL && b->leaf != LEAF_NONE && !b->hides)
+		b->hides = notice_hidden(rest, b->dates);
 	switch (b->leaf) {
 	case LEAF_FENCE:
 		if (c->indent < 4 && marker_fence_end(rest, b->fence, b->fence_len))
@@ -320,24 +362,24 @@ open_leaf(struct blocks *b, struct cursor *c, enum opening what, size_t n, struc
 		out->col += (size_t)(text.ptr - rest.ptr);
 		return STEP_BLOCK;
 	case OPEN_FENCE:
-		hide(b, LEAF_FENCE);
+		hide(b, LEAF_FENCE, c);
 		b->fence = rest.ptr[0];
 		b->fence_len = n;
 		return STEP_USED;
 	case OPEN_HTML:
-		hide(b, LEAF_HTML);
+		hide(b, LEAF_HTML, c);
 		b->html = (int)n;
 		if (html_block_end(b->html, rest))
 			b->leaf = LEAF_NONE;
 		return STEP_USED;
 	case OPEN_COMMENT:
-		hide(b, LEAF_COMMENT);
+		hide(b, LEAF_COMMENT, c);
 		return STEP_USED;
 	case OPEN_CODE:
-		hide(b, LEAF_CODE);
+		hide(b, LEAF_CODE, c);
 		return STEP_USED;
 	default:	/* a thematic break */
-		hide(b, LEAF_NONE);
+		hide(b, LEAF_NONE, c);
 		return STEP_USED;
 	}
 }
@@ -357,6 +399,7 @@ take_text(struct blocks *b, struct cursor *c, size_t matched, struct block *out)
 	if (b->paragraph.open) {
 		if (c->indent < 4 && dateline_breaks(rest, b->dates))
 			return end_paragraph(b, out);
+		b->raw_last = b->lines.at;
 		return paragraph_continue(&b->paragraph, &b->lines, c, b->containers.nquotes > 0) ?
 		    STEP_USED : STEP_MEMORY;
 	}
@@ -475,16 +518,37 @@ take_line(struct blocks *b, struct block *out)
 		return take_bullet(b, &c, out);
 	matched = containers_match(&b->containers, &c);
 	b->blank = c.blank;
-	if (matched < b->containers.depth)
+	if (matched < b->containers.depth) {
 		b->leaf = LEAF_NONE;
-	else if (continue_leaf(b, &c, out, &step))
+		/* a comment that ended with its container */
+		if (b->all && !b->paragraph.open && b->raw_at < b->lines.at)
+			return STEP_AGAIN;
+	} else if (continue_leaf(b, &c, out, &step))
 		return step;
 	return open_blocks(b, &c, matched, out);
+}
+
+/* The stream has ended: what is left of it. */
+static enum block_status
+end_of_stream(struct blocks *b, struct block *out)
+{
+	size_t end = b->lines.in->end - b->lines.in->start;
+
+	if (b->paragraph.open && finish_paragraph(b, out, BLOCK_PARAGRAPH)) {
+		if (b->all)
+			lend_raw(b, out, end, b->lines.number + 1);
+		return BLOCK_OK;
+	}
+	if (b->all && b->raw_at < end)
+		return lend_hidden(b, out, end, b->lines.number + 1, false);
+	end_of_leaf(b);
+	return BLOCK_END;
 }
 
 enum block_status
 block_next(struct blocks *b, struct block *out)
 {
+	struct lines *l = &b->lines;
 	enum lines_status status;
 
 	for (;;) {
@@ -492,25 +556,34 @@ block_next(struct blocks *b, struct block *out)
 			status = next_line(b);
 			if (status == LINES_ERROR)
 				return BLOCK_ERROR;
-			if (status == LINES_END) {
-				if (b->paragraph.open && finish_paragraph(b, out, BLOCK_PARAGRAPH))
-					return BLOCK_OK;
-				end_of_leaf(b);
-				return BLOCK_END;
-			}
+			if (status == LINES_END)
+				return end_of_stream(b, out);
 		}
 		switch (take_line(b, out)) {
 		case STEP_USED:
 			b->have_line = false;
-			b->blank_before = b->blank;
+			/* from a blank line on, to the next text */
+			if (b->paragraph.open)
+				b->blank_before = false;
+			else if (b->blank && (b->leaf == LEAF_NONE || b->leaf == LEAF_CODE))
+				b->blank_before = true;
+			if (b->all && !b->paragraph.open && b->leaf != LEAF_COMMENT)
+				return lend_hidden(b, out, l->next, l->number + 1,
+				    b->blank && b->leaf == LEAF_NONE);
 			break;
 		case STEP_AGAIN:
+			if (b->all && b->raw_at < l->at)
+				return lend_hidden(b, out, l->at, l->number, false);
 			break;
 		case STEP_BLOCK:
 			b->have_line = false;
 			b->blank_before = false;
+			if (b->all)
+				lend_raw(b, out, l->next, l->number + 1);
 			return BLOCK_OK;
 		case STEP_BLOCK_AGAIN:
+			if (b->all && b->raw_at < l->at && out->raw.ptr == NULL)
+				lend_raw(b, out, l->at, l->number);
 			return BLOCK_OK;
 		case STEP_MEMORY:
 			diag_memory(b->lines.diag);

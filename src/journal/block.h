@@ -21,7 +21,10 @@
 #include "lines.h"
 #include "paragraph.h"
 
-enum block_kind { BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ROW, BLOCK_ROW_HEAD };
+enum block_kind {
+	BLOCK_PARAGRAPH, BLOCK_HEADING, BLOCK_ROW, BLOCK_ROW_HEAD,
+	BLOCK_HIDDEN		/* lines without text, when all bytes are wanted */
+};
 
 struct block {
 	enum block_kind kind;
@@ -29,8 +32,14 @@ struct block {
 	struct slice text;	/* without markers; valid until the next call */
 	uint64_t line;		/* of its first byte, from 1 */
 	size_t col;		/* of its first byte, from 1 */
-	bool after_blank;	/* a blank line, or nothing, stands before it */
+	bool after_blank;	/* a blank line, or no text at all, stands between it and the text before */
 	size_t depth;		/* of the containers around it: those of blocks.containers */
+
+	/* when all bytes are wanted */
+	struct slice raw;	/* its lines, with all marks and line ends; as long as text */
+	uint64_t raw_line;	/* the first of them */
+	bool blank;		/* hidden: one blank line */
+	bool unclosed;		/* hidden: code, HTML or a comment goes on behind it */
 };
 
 /* What a line may go on besides a paragraph. */
@@ -39,6 +48,7 @@ enum leaf { LEAF_NONE, LEAF_TABLE, LEAF_FENCE, LEAF_CODE, LEAF_HTML, LEAF_COMMEN
 struct blocks {
 	struct containers containers;	/* of the block that was lent last */
 	struct date_context dates;	/* where reading stands; the caller keeps it (E3) */
+	bool all;			/* every byte is to be lent as some block's raw; the caller's to set */
 
 	/* below: for block.c alone */
 	struct lines lines;
@@ -49,6 +59,10 @@ struct blocks {
 	size_t no_break_to;		/* … from any byte up to this one on */
 	enum leaf leaf;			/* that is open; none when a paragraph is */
 	uint64_t leaf_line;		/* where it begins */
+	size_t leaf_col;
+	bool hides;			/* it hides what would matter; when findings are kept */
+	size_t raw_at, raw_last;	/* the first byte not lent yet; the paragraph's last line */
+	uint64_t raw_line;
 	char fence;
 	size_t fence_len;
 	int html;			/* the kind of block (html.h) */

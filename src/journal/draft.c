@@ -18,6 +18,7 @@ draft_clear(struct draft *d)
 	d->ntags = d->ncontacts = d->nintroducers = 0;
 	d->text.len = d->values.len = 0;
 	d->dated_line = d->part = false;
+	d->col = 0;
 	d->depth = 0;
 	d->serial = 0;
 	d->level = 0;
@@ -30,6 +31,9 @@ draft_free(struct draft *d)
 	free(d->contacts);
 	free(d->seen);
 	free(d->introducers);
+	if (d->origin != NULL)
+		origin_free(d->origin);
+	free(d->origin);
 	buf_free(&d->text);
 	buf_free(&d->values);
 	*d = (struct draft){ 0 };
@@ -161,6 +165,7 @@ draft_lend(struct draft *d, const char *file, struct entry *e)
 		.kind = d->kind, .date = d->date, .tags = d->tags, .ntags = d->ntags,
 		.contacts = d->contacts, .ncontacts = d->ncontacts,
 		.introducers = d->introducers, .nintroducers = d->nintroducers,
-		.text = buf_slice(&d->text), .file = file, .line = d->line
+		.text = buf_slice(&d->text), .file = file, .line = d->line,
+		.col = d->col
 	};
 }

@@ -13,6 +13,7 @@
 #include "../base/slice.h"
 #include "date.h"
 #include "entry.h"
+#include "origin.h"
 
 /* What holds an entry together. */
 enum anchor {
@@ -27,6 +28,7 @@ struct draft {
 	enum entry_kind kind;
 	struct date date;
 	uint64_t line;
+	size_t col;
 	enum anchor anchor;
 	size_t depth;		/* of the container */
 	uint64_t serial;
@@ -45,6 +47,7 @@ struct draft {
 	struct buf text;
 	struct buf values;	/* the tags' values, one after the other */
 	bool keep_text, keep_values;
+	struct origin *origin;	/* where it comes from, when that is asked for; else NULL */
 };
 
 /* Make it an empty one; what it has of memory is kept. */

@@ -6,6 +6,7 @@
 #include "card.h"
 #include "contact.h"
 #include "dateline.h"
+#include "noticing.h"
 #include "reader.h"
 
 /* Whether the block stands in container number `depth`, if that is still the same. */
@@ -62,7 +63,7 @@ entry_finish(struct reader *r, struct entry *out)
 
 	r->ndrafts--;
 	if (d->part && !draft_lacks(reader_top(r), d->contacts, d->ncontacts)) {
-		if (draft_merge(reader_top(r), d))
+		if (draft_merge(reader_top(r), d) && reader_origin_merge(reader_top(r), d))
 			return ENTRY_END;
 		diag_memory(r->diag);
 		return ENTRY_ERROR;
@@ -72,6 +73,7 @@ entry_finish(struct reader *r, struct entry *out)
 		return ENTRY_ERROR;
 	}
 	draft_lend(d, r->in.name, out);
+	r->lent = d;
 	return ENTRY_OK;
 }
 
@@ -97,7 +99,7 @@ add_block(struct reader *r, struct draft *d, struct slice text)
 	for (size_t i = 0; i < r->nintroducers; i++)
 		if (!draft_introducer(d, r->introducers[i]))
 			return false;
-	return draft_text(d, text);
+	return draft_text(d, text) && reader_origin_block(r, d) && notice_marks(r, d);
 }
 
 /* A new entry that begins with the block; anchored to it alone. */
@@ -111,8 +113,9 @@ open_entry(struct reader *r, struct date date)
 	d->kind = date.precision == DATE_NONE ? ENTRY_UNDATED : ENTRY_DATED;
 	d->date = date;
 	d->line = r->block.line;
+	d->col = r->block.col;
 	d->anchor = ANCHOR_BLOCK;
-	return d;
+	return reader_origin(r, d) ? d : NULL;
 }
 
 static void
@@ -121,6 +124,7 @@ anchor_to_container(const struct reader *r, struct draft *d, size_t depth)
 	d->anchor = ANCHOR_CONTAINER;
 	d->depth = depth;
 	d->serial = r->blocks.containers.stack[depth].serial;
+	reader_origin_anchored(d);
 }
 
 static bool
@@ -152,8 +156,11 @@ entry_aliases(struct reader *r, name_id person, struct slice text)
 		if (!card_names(l.key))
 			continue;
 		for (comma = 0; card_name(l.value, &comma, &name);)
-			if (contact_is_name(name) && !roster_alias(&r->roster, person, name))
-				return false;
+			if (contact_is_name(name)) {
+				notice_name(r, name);
+				if (!roster_alias(&r->roster, person, name))
+					return false;
+			}
 	}
 	return true;
 }
@@ -175,16 +182,20 @@ take_heading(struct reader *r)
 		draft_begin_card(d, r->options);
 		d->anchor = ANCHOR_SECTION;
 		d->level = r->block.level;
-		return add_block(r, d, r->block.text) && sections_contact(&r->sections, r->who[0]);
+		return reader_origin_heading(r, HEADING_CARD) && add_block(r, d, r->block.text) &&
+		    sections_contact(&r->sections, r->who[0]);
 	}
 	if (s->dated && (r->nwho > 0 || has_tag(&r->marks))) {
 		d = open_entry(r, s->date);
-		if (d == NULL || !add_block(r, d, heading_text(r)) || !add_section_people(r, d))
+		if (d == NULL || !reader_origin_heading(r, HEADING_ENTRY) ||
+		    !add_block(r, d, heading_text(r)) || !add_section_people(r, d))
 			return false;
 		if (reader_dated(r) && r->nwho > 0) {
 			d->anchor = ANCHOR_SECTION;
 			d->level = r->block.level;
 		}
+	} else if (!reader_origin_heading(r, HEADING_PLAIN)) {
+		return false;
 	}
 	for (size_t i = 0; i < r->nwho && !reader_dated(r); i++)
 		if (!sections_contact(&r->sections, r->who[i]))
@@ -213,13 +224,13 @@ take_bare_date(struct reader *r)
 		return true;
 	if (depth == 0) {
 		section_date(sections_enter(&r->sections, SECTION_DATE), r->date.date);
-		return true;
+		return reader_origin_heading(r, HEADING_PLAIN);
 	}
 	if (!mem_grow(&r->scopes, &r->scopes_cap, r->nscopes + 1, sizeof(*r->scopes)))
 		return false;
 	s = &r->scopes[r->nscopes++];
 	*s = (struct scope){ depth - 1, r->blocks.containers.stack[depth - 1].serial, r->date.date };
-	return true;
+	return reader_origin_scope(r, s->serial);
 }
 
 /* A line of jrnl's: all up to the next one is its entry. */
@@ -263,7 +274,7 @@ take_dated_line(struct reader *r)
 
 /* A block that is an entry because of the date above it: all of its outermost container. */
 static bool
-open_below(struct reader *r, size_t base, struct date date, bool part)
+open_below(struct reader *r, size_t base, struct date date, const struct scope *from, bool part)
 {
 	struct draft *d;
 
@@ -276,6 +287,10 @@ open_below(struct reader *r, size_t base, struct date date, bool part)
 	if (r->block.depth > base)
 		anchor_to_container(r, d, base);
 	d->part = part;
+	if (d->origin != NULL && from != NULL) {
+		d->origin->in_scope = true;
+		d->origin->scope = from->depth;
+	}
 	return add_block(r, d, r->block.text) && (part || add_section_people(r, d));
 }
 
@@ -335,19 +350,23 @@ take_undated(struct reader *r)
 	if (d != NULL && !below_heading && (s == NULL || d->depth > s->depth))
 		return add_block(r, d, r->block.text);
 	if (s != NULL)
-		return open_below(r, s->depth + 1, s->date, false);
+		return open_below(r, s->depth + 1, s->date, s, false);
 	if (r->dialect == DIALECT_JRNL)
 		return d == NULL || add_block(r, d, r->block.text);
 	/* below a heading that is an entry itself, unless another one names people in between */
 	if (below_heading)
-		return open_below(r, 0, section->date, section->level == d->level ||
+		return open_below(r, 0, section->date, NULL, section->level == d->level ||
 		    !draft_lacks(d, r->sections.contacts, section->contacts));
-	return !section->dated || open_below(r, 0, section->date, false);
+	return !section->dated || open_below(r, 0, section->date, NULL, false);
 }
 
 bool
 entry_take(struct reader *r)
 {
+	if (r->block.kind == BLOCK_HIDDEN)
+		return reader_origin_hidden(r);
+	if (r->block.kind == BLOCK_ROW_HEAD && !reader_origin_table(r))
+		return false;
 	if (r->heading && r->dialect != DIALECT_JRNL)
 		return take_heading(r);
 	if (reader_dated(r) && r->part != FRIENDS_PEOPLE && r->part != FRIENDS_PLACES)

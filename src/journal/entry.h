@@ -14,6 +14,7 @@
 
 #include "../base/diag.h"
 #include "../base/name.h"
+#include "../base/out.h"
 #include "../base/slice.h"
 #include "date.h"
 
@@ -41,6 +42,7 @@ struct entry {
 	struct slice text;		/* without list and quotation marks and date; if asked for */
 	const char *file;
 	uint64_t line;			/* where it begins, from 1 */
+	size_t col;			/* from 1; 0 for front matter and rows of an entries table */
 };
 
 /* What '@' means (R3). */
@@ -52,12 +54,15 @@ struct reader_options {
 	const char *roster;		/* a file of cards to be read first, or NULL */
 	enum date_order order;
 	enum at_sign at;
+	struct out *tie;		/* flushed before the reader waits for input; or NULL */
 	/* what is wanted of entries and cards besides dates, tags and contacts */
 	bool text;			/* the text of both */
 	bool card_text;			/* the text of cards, if not of entries */
 	bool values;			/* of tags */
 	bool introducers;
+	bool raw;			/* what an excerpt is made of (excerpt.h) */
 	bool no_contacts;		/* contacts are not */
+	struct notices *notices;	/* what there is to notice goes there (notice.h); or NULL */
 };
 
 struct reader;

@@ -7,6 +7,7 @@
 #include "contact.h"
 #include "find.h"
 #include "matter.h"
+#include "noticing.h"
 #include "reader.h"
 #include "tag.h"
 
@@ -103,8 +104,8 @@ read_about(struct reader *r, struct slice matter, struct about *a)
 			if (m.status == DATE_FOUND)
 				a->date = m.date;
 			else
-				diag_warn(r->diag, (struct place){ .file = r->in.name, .line = 1 },
-				    "front matter: date '%.*s' is not understood; "
+				diag_rule(r->diag, notice_matter(r, matter, item.value),
+				    SEVERITY_ERROR, "F2", "front matter: date '%.*s' is not understood; "
 				    "allowed is a date such as 2024-03-12", DIAG_SLICE(item.value));
 		}
 	}
@@ -128,6 +129,8 @@ add_tags(struct reader *r, struct slice matter, struct draft *d)
 
 			if (!tag_whole(&word))
 				continue;
+			if (!notice_matter_tag(r, matter, word))
+				return false;
 			tag = names_intern(r->tags, word);
 			if (tag == NAME_NONE || !draft_tag(d, tag, (struct slice){ NULL, 0 }))
 				return false;
@@ -229,6 +232,7 @@ begin(struct reader *r)
 	} else {
 		lines = 0;
 	}
+	r->blocks.all = r->options->raw;
 	blocks_start(&r->blocks, &r->in, lines, r->diag);
 	r->blocks.dates = sections_top(&r->sections)->dates;
 	return true;
@@ -249,6 +253,9 @@ file_next(struct reader *r)
 		return ENTRY_END;
 	if (!input_open(&r->in, files[r->next_file++], r->diag))
 		return ENTRY_ERROR;
+	r->in.tie = r->options->tie;
+	r->in.encoding = notice_file(r);
+	r->around.files++;
 	r->is_open = true;
 	r->at_end = r->pending = false;
 	r->nscopes = r->ndrafts = 0;
@@ -268,6 +275,7 @@ file_next(struct reader *r)
 void
 file_close(struct reader *r)
 {
+	notice_end(r);
 	input_close(&r->in);
 	r->is_open = false;
 }

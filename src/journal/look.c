@@ -4,13 +4,19 @@
  */
 #include "contact.h"
 #include "dateline.h"
+#include "noticing.h"
 #include "reader.h"
 #include "tag.h"
 
+/* Where the block's date stands; the word itself when findings are kept. */
 static struct place
-here(const struct reader *r, size_t offset)
+date_place(struct reader *r)
 {
-	return (struct place){ r->in.name, r->block.line, r->block.col + offset };
+	const struct date_match *m = &r->date;
+
+	if (r->options->notices != NULL)
+		return notice_place(r, (size_t)(m->written.ptr - r->block.text.ptr));
+	return (struct place){ r->in.name, r->block.line, r->block.col + m->start };
 }
 
 static bool
@@ -23,23 +29,28 @@ name_person(struct reader *r, name_id person)
 	return true;
 }
 
-/* Whether the block is a heading that can open a card: not dated, nor in what is. */
-static bool
-may_open_card(struct reader *r)
+/* The section that the block, a heading, stands in: that of the innermost heading above its level. */
+static const struct section *
+section_of_heading(const struct reader *r)
 {
 	const struct section *s;
 	size_t i = r->sections.n;
 
-	if (!r->heading || r->date.status != DATE_ABSENT || r->dialect != DIALECT_MARKDOWN)
-		return false;
-	/* the section it stands in: that of the innermost heading above its level */
 	do
 		s = &r->sections.stack[--i];
 	while (i > 0 && s->level >= r->block.level);
-	return !s->dated;
+	return s;
 }
 
-/* The one contact that a heading names by its form; NULL for none or several. */
+/* Whether the block is a heading that can open a card: not dated, nor in what is. */
+static bool
+may_open_card(const struct reader *r)
+{
+	return r->heading && r->date.status == DATE_ABSENT && r->dialect == DIALECT_MARKDOWN &&
+	    !section_of_heading(r)->dated;
+}
+
+/* The one contact that a heading names by its form, once; NULL when it names more or none. */
 static const struct mark *
 only_contact(const struct marks *m)
 {
@@ -48,7 +59,7 @@ only_contact(const struct marks *m)
 	for (size_t i = 0; i < m->n; i++) {
 		if (m->list[i].kind != MARK_CONTACT)
 			continue;
-		if (one != NULL && !slice_equal(one->name, m->list[i].name))
+		if (one != NULL)
 			return NULL;
 		one = &m->list[i];
 	}
@@ -88,6 +99,7 @@ look_for_introducers(struct reader *r)
 
 		if (m->kind != MARK_INTRODUCER && !introducing_tag(m, &name))
 			continue;
+		notice_here(r, m->at);
 		person = roster_mention(&r->roster, name);
 		if (person == NAME_NONE || !mem_grow(&r->introducers, &r->introducers_cap,
 		    r->nintroducers + 1, sizeof(*r->introducers)))
@@ -117,6 +129,7 @@ look_for_people(struct reader *r)
 		one = only_contact(&r->marks);
 		if (one != NULL) {
 			r->card = true;
+			notice_here(r, one->at);
 			return name_person(r, roster_add(&r->roster, one->name));
 		}
 		if (roster_knows(&r->roster, r->block.text, &person)) {
@@ -129,6 +142,7 @@ look_for_people(struct reader *r)
 		bool named = m->kind == MARK_CONTACT ||
 		    (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS);
 
+		notice_here(r, m->at);
 		if (named) {
 			if (!name_person(r, roster_mention(&r->roster, m->name)))
 				return false;
@@ -147,10 +161,10 @@ complain_of_date(struct reader *r)
 	struct slice w = m->written;
 
 	if (m->status == DATE_IMPOSSIBLE)
-		diag_warn(r->diag, here(r, m->start), "there is no day '%.*s': what it dates is "
+		diag_rule(r->diag, date_place(r), SEVERITY_ERROR, "D8", "there is no day '%.*s': what it dates is "
 		    "counted in no period", DIAG_SLICE(w));
 	else if (m->status == DATE_AMBIGUOUS)
-		diag_warn(r->diag, here(r, m->start), "'%.*s' can be read as day-month or "
+		diag_rule(r->diag, date_place(r), SEVERITY_ERROR, "D5", "'%.*s' can be read as day-month or "
 		    "month-day: what it dates is counted in no period; "
 		    "say --dmy or --mdy, or write 2024-12-31", DIAG_SLICE(w));
 }
@@ -164,6 +178,26 @@ people_matter(const struct reader *r)
 {
 	return !r->options->no_contacts || r->options->introducers || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
 	    (r->ndrafts > 0 && r->drafts[0]->anchor == ANCHOR_SECTION);
+}
+
+/* The names in the block as they are written: which cards they need depends on these. */
+static bool
+keep_said(struct reader *r)
+{
+	name_id id;
+
+	r->nsaid = 0;
+	for (size_t i = 0; i < r->marks.n && r->options->raw; i++) {
+		const struct mark *m = &r->marks.list[i];
+
+		if (m->kind == MARK_TAG)
+			continue;
+		id = roster_exact(&r->roster, m->name);
+		if (id == NAME_NONE || !mem_grow(&r->said, &r->said_cap, r->nsaid + 1, sizeof(*r->said)))
+			return false;
+		r->said[r->nsaid++] = id;
+	}
+	return true;
 }
 
 enum entry_status
@@ -180,18 +214,21 @@ entry_look(struct reader *r)
 		return ENTRY_OK;
 	}
 	r->pending = true;
+	if (r->block.kind == BLOCK_HIDDEN)
+		return ENTRY_OK;
 	r->heading = r->block.kind == BLOCK_HEADING && r->block.depth == 0;
 	if (r->heading && r->dialect != DIALECT_JRNL)
-		r->date = date_in_heading(r->block.text, r->blocks.dates);
+		r->date = date_in_heading(r->block.text, section_of_heading(r)->dates);
 	else if (!dateline_may_begin(r->block.text) ||
 	    (r->dialect == DIALECT_JRNL && !dialect_jrnl_line(r->block.text)))
 		r->date.status = DATE_ABSENT;
 	else
 		r->date = dateline_at(r->block.text, r->blocks.dates);
+	notice_block(r);
 	if (r->date.status != DATE_ABSENT)
 		complain_of_date(r);
 	r->marks.tags_only = !r->marks.at_is_tag && !people_matter(r);
-	if (marks_find(&r->marks, r->block.text) && look_for_people(r))
+	if (notice_date(r) && marks_find(&r->marks, r->block.text) && look_for_people(r) && keep_said(r))
 		return ENTRY_OK;
 	diag_memory(r->diag);
 	return ENTRY_ERROR;

@@ -10,9 +10,6 @@
 #include "contact.h"
 #include "sign.h"
 
-/* Strong text that is no longer than this may be a name. */
-enum { NAME_MAX_BYTES = 80 };
-
 /* What is shown just before byte i, which is the start of the stretch behind span n - 1. */
 static enum beside
 shown_before(const struct marks *m, struct slice text, size_t i, size_t n)
@@ -108,22 +105,6 @@ add_link(struct marks *m, struct slice text, const struct wikilink *link)
 	return sign_add(m, kind, name, link->at);
 }
 
-/* Strong text that could be a name: one line, no marks, no sign. */
-static bool
-add_strong(struct marks *m, struct slice text, const struct strong *s)
-{
-	struct slice name = slice_trim((struct slice){ text.ptr + s->start, s->end - s->start });
-
-	while (name.len > 0 && strchr(":,.;", name.ptr[name.len - 1]) != NULL)
-		name.len--;
-	if (name.len == 0 || name.len > NAME_MAX_BYTES)
-		return true;
-	for (size_t i = 0; i < name.len; i++)
-		if (strchr("\n*[]`<>#@\\|", name.ptr[i]) != NULL)
-			return true;
-	return sign_add(m, MARK_STRONG, name, s->start);
-}
-
 static int
 by_place(const void *a, const void *b)
 {
@@ -174,7 +155,8 @@ read_markup(struct marks *m, struct slice text)
 		if (!add_link(m, text, &m->markup.links[i]))
 			return READ_MEMORY;
 	for (size_t i = 0; i < m->markup.emphasis.nstrongs; i++)
-		if (!add_strong(m, text, &m->markup.emphasis.strongs[i]))
+		if (!sign_strong(m, text, m->markup.emphasis.strongs[i].start,
+		    m->markup.emphasis.strongs[i].end))
 			return READ_MEMORY;
 	if (m->n > found && !in_order(m))
 		qsort(m->list, m->n, sizeof(*m->list), by_place);

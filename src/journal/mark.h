@@ -17,7 +17,8 @@ enum mark_kind {
 	MARK_CONTACT,		/* a contact by its form alone */
 	MARK_TOPIC,		/* a wikilink: a contact only when on the roster (C4) */
 	MARK_STRONG,		/* strong text: the same */
-	MARK_INTRODUCER		/* `via @X`: X is not contacted (C9) */
+	MARK_INTRODUCER,	/* `via @X`: X is not contacted (C9) */
+	MARK_COLOUR		/* what would be a tag (T8), when that is wanted */
 };
 
 struct mark {
@@ -33,6 +34,7 @@ struct marks {
 	bool shown;		/* the text shows something: not only pictures and markup */
 	bool at_is_tag;		/* `@word` is a tag here (R1, R2); the caller's to set */
 	bool tags_only;		/* nobody asks for the others; the caller's to set */
+	bool colours;		/* somebody asks for these; the caller's to set */
 
 	/* below: for mark.c alone */
 	size_t cap;

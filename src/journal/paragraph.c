@@ -1,6 +1,8 @@
 /*
  * The paragraph that is being read; see paragraph.h.
  */
+#include <stdlib.h>
+
 #include "link.h"
 #include "paragraph.h"
 
@@ -8,6 +10,7 @@ void
 paragraph_free(struct paragraph *p)
 {
 	buf_free(&p->copy);
+	free(p->cols);
 	*p = (struct paragraph){ 0 };
 }
 
@@ -20,7 +23,8 @@ paragraph_start(struct paragraph *p, const struct lines *l, const struct cursor 
 	p->after_blank = after_blank;
 	p->at = p->last = l->at + c->text;
 	p->end = l->at + l->len;
-	p->line = p->last_line = l->number;
+	p->line = p->last_line = p->first_line = l->number;
+	p->ncols = 0;
 	p->col = p->last_col = c->text + 1;
 }
 
@@ -57,8 +61,10 @@ paragraph_continue(struct paragraph *p, const struct lines *l, const struct curs
 		p->end = l->at + l->len;
 		return true;
 	}
-	if (!buf_char(&p->copy, '\n'))
+	if (!buf_char(&p->copy, '\n') ||
+	    !mem_grow(&p->cols, &p->cols_cap, p->ncols + 1, sizeof(*p->cols)))
 		return false;
+	p->cols[p->ncols++] = c->text + 1;
 	p->last = p->copy.len;
 	if (!buf_add(&p->copy, c->line.ptr + c->text, c->line.len - c->text))
 		return false;
@@ -85,6 +91,8 @@ paragraph_cut_definitions(struct paragraph *p, struct slice *text)
 	skip = link_definitions(*text);
 	for (size_t i = 0; i < skip; i++)
 		p->line += text->ptr[i] == '\n';
+	if (p->line > p->first_line && skip < text->len)
+		p->col = paragraph_col(p, p->line);
 	*text = slice_skip(*text, skip);
 	/* only definitions can leave nothing: a paragraph begins with text */
 	return skip == 0 || slice_trim(*text).len > 0;

@@ -24,6 +24,9 @@ struct paragraph {
 	uint64_t line, last_line;
 	size_t col, last_col;	/* of the first byte of the first and last line, from 1 */
 	struct buf copy;
+	size_t *cols;		/* of the first byte of each line of the copy but the first */
+	size_t ncols, cols_cap;
+	uint64_t first_line;	/* where it began, before anything was cut off */
 };
 
 /* Begin with the text that the cursor saw on the line. */
@@ -42,6 +45,16 @@ void paragraph_keep_last(struct paragraph *);
 
 /* Cut off reference definitions at the start; false when nothing else is there. */
 bool paragraph_cut_definitions(struct paragraph *, struct slice *text);
+
+/*
+ * The column, from 1, at which the text of a line of the file begins, which is
+ * one of the paragraph's but not its first.
+ */
+static inline size_t
+paragraph_col(const struct paragraph *p, uint64_t line)
+{
+	return p->copied ? p->cols[line - p->first_line - 1] : 1;
+}
 
 void paragraph_free(struct paragraph *);
 

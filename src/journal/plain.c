@@ -196,6 +196,27 @@ simple_link(struct slice text, size_t at)
 }
 
 /*
+ * `**words**` with blanks before and behind and letters at either end: strong in
+ * whatever text it stands, for no other mark lies between the two (CommonMark,
+ * section 6.2). The place behind it, 0 when it is not that.
+ */
+static size_t
+simple_strong(struct slice text, size_t at)
+{
+	const char *end = text.ptr + text.len;
+	size_t close;
+
+	if ((at > 0 && text.ptr[at - 1] != ' ') || at + 2 >= text.len ||
+	    text.ptr[at + 1] != '*' || !ascii_alnum(text.ptr[at + 2]))
+		return 0;
+	close = (size_t)(scan_mark(text.ptr, text.ptr + at + 2, end) - text.ptr);
+	if (close + 2 > text.len || text.ptr[close] != '*' || text.ptr[close + 1] != '*' ||
+	    !ascii_alnum(text.ptr[close - 1]))
+		return 0;
+	return close + 2 == text.len || text.ptr[close + 2] == ' ' ? close + 2 : 0;
+}
+
+/*
  * Past code or a link in its simplest form, which hide what is in them whatever
  * follows; 0 when it is not that, or when what is behind touches it.
  */
@@ -230,9 +251,12 @@ plain_read(struct marks *m, struct slice text)
 			p = text.ptr + next;
 		} else if (*p == '*' || *p == '_' || *p == '%') {
 			/* one is no name and no comment; two may be */
-			if (p + 1 < end && p[1] == *p)
+			next = *p == '*' ? simple_strong(text, (size_t)(p - text.ptr)) : 0;
+			if (next > 0)
+				ok = sign_strong(m, text, (size_t)(p - text.ptr) + 2, next - 2);
+			else if (p + 1 < end && p[1] == *p)
 				return READ_MARKUP;
-			p++;
+			p = next > 0 ? text.ptr + next : p + 1;
 		} else {
 			next = simple_markup(text, (size_t)(p - text.ptr));
 			if (next == 0)

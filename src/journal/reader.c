@@ -62,6 +62,7 @@ read_roster(struct reader *r)
 	r->roster_options = *all;
 	r->roster_options.files = &all->roster;
 	r->roster_options.nfiles = 1;
+	r->roster_options.notices = NULL;
 	r->options = &r->roster_options;
 	r->diag->quiet = true;
 	while ((status = entry_next(r, &e)) == ENTRY_OK) {
@@ -120,8 +121,11 @@ reader_free(struct reader *r)
 	free(r->scopes);
 	free(r->who);
 	free(r->introducers);
+	free(r->said);
+	surroundings_free(&r->around);
 	draft_free(&r->row);
 	buf_free(&r->row_file);
+	buf_free(&r->tsv_line);
 	buf_free(&r->scratch);
 	tsv_free(&r->tsv);
 	marks_free(&r->marks);
@@ -169,7 +173,7 @@ reader_draft(struct reader *r)
 	d = r->drafts[r->ndrafts++];
 	draft_clear(d);
 	draft_begin(d, r->options);
-	return d;
+	return reader_origin_none(r, d) ? d : NULL;
 }
 
 /* One file's next entry; ENTRY_END at its end. */
@@ -183,7 +187,7 @@ next_of_file(struct reader *r, struct entry *out)
 	for (;;) {
 		if (!r->pending && !r->at_end && (status = entry_look(r)) != ENTRY_OK)
 			return status;
-		if (reader_top(r) != NULL && (r->at_end || !entry_goes_on(r, reader_top(r)))) {
+		if (reader_top(r) != NULL && (!r->pending || r->block.kind != BLOCK_HIDDEN) && (r->at_end || !entry_goes_on(r, reader_top(r)))) {
 			status = entry_finish(r, out);
 			if (status != ENTRY_END)
 				return status;
@@ -205,7 +209,8 @@ entry_next(struct reader *r, struct entry *out)
 	enum entry_status status;
 
 	if (r->roster_read && r->next_card < r->ncards) {
-		draft_lend(r->cards[r->next_card++], r->options->roster, out);
+		r->lent = r->cards[r->next_card++];
+		draft_lend(r->cards[r->next_card - 1], r->options->roster, out);
 		return ENTRY_OK;
 	}
 	for (;;) {

@@ -13,6 +13,7 @@
 #include "draft.h"
 #include "entry.h"
 #include "mark.h"
+#include "origin.h"
 #include "roster.h"
 #include "section.h"
 
@@ -52,9 +53,16 @@ struct reader {
 	name_id *introducers;	/* whom it names so, if that is asked for */
 	size_t nintroducers, introducers_cap;
 
+	name_id *said;		/* contacts and topics as they are written, for excerpts */
+	size_t nsaid, said_cap;
+
 	/* entries that are not complete, outermost first */
 	struct draft **drafts;
 	size_t ndrafts, made, drafts_cap;
+
+	/* for excerpts: what stands around entries, and whose lines were lent last */
+	struct surroundings around;
+	const struct draft *lent;
 
 	/* the roster's cards, which are lent before the first file's entries */
 	struct reader_options roster_options;	/* while it is read */
@@ -68,6 +76,7 @@ struct reader {
 		size_t date, contacts, tags, text, file, line;
 	} columns;
 	struct draft row;
+	struct buf tsv_line;	/* the row as it stands there, for excerpts */
 	struct buf row_file, scratch;
 };
 
@@ -114,6 +123,24 @@ bool entry_aliases(struct reader *, name_id person, struct slice text);
 
 /* Let the block be part of an entry, or open one. False when memory runs out. */
 bool entry_take(struct reader *);
+
+/*
+ * For excerpts (origin.c); each does nothing when they are not asked for, and is
+ * false when memory runs out. An entry is new; it begins with the block; it was anchored; it goes on
+ * with the block; a part was merged into the whole; the block shows no text;
+ * it is the heading of the innermost section; the head of a table; a list
+ * item's line that holds only a date; the entry is a row of an entries table.
+ */
+bool reader_origin_none(struct reader *, struct draft *);
+bool reader_origin(struct reader *, struct draft *);
+void reader_origin_anchored(struct draft *);
+bool reader_origin_block(struct reader *, struct draft *);
+bool reader_origin_merge(struct draft *whole, const struct draft *part);
+bool reader_origin_hidden(struct reader *);
+bool reader_origin_heading(struct reader *, enum heading_is);
+bool reader_origin_table(struct reader *);
+bool reader_origin_scope(struct reader *, uint64_t serial);
+bool reader_origin_row(struct reader *);
 
 /*
  * Open the next file and see what it is: ENTRY_OK, ENTRY_END when there is

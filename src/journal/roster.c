@@ -35,6 +35,7 @@ roster_free(struct roster *r)
 	names_free(r->names);
 	free(r->person);
 	free(r->flags);
+	free(r->known);
 	buf_free(&r->clean);
 	*r = (struct roster){ 0 };
 }
@@ -107,7 +108,7 @@ roster_mention(struct roster *r, struct slice written)
 		return r->person[id];
 	if ((*f & (SHARED | TOLD)) == SHARED) {
 		*f |= TOLD;
-		diag_warn(r->diag, r->at, "'%.*s' fits two people on the roster: "
+		diag_rule(r->diag, r->at, SEVERITY_WARNING, "C8", "'%.*s' fits two people on the roster: "
 		    "it is counted as a name of its own; write the name in full",
 		    DIAG_SLICE(written));
 	}
@@ -118,11 +119,13 @@ roster_mention(struct roster *r, struct slice written)
 name_id
 roster_find(struct roster *r, struct slice written)
 {
-	name_id id;
+	name_id id = names_seen(r->names, written);
 
-	if (!clean(r, &written))
-		return NAME_NONE;
-	id = names_find(r->names, written);
+	if (id == NAME_NONE) {
+		if (!clean(r, &written))
+			return NAME_NONE;
+		id = names_find(r->names, written);
+	}
 	if (id == NAME_NONE || id >= r->size)
 		return NAME_NONE;
 	if ((r->flags[id] & PERSON) != 0 || (r->flags[id] & (SHORT | SHARED)) == SHORT)
@@ -136,9 +139,11 @@ roster_knows(struct roster *r, struct slice written, name_id *person)
 	struct slice name = written;
 	name_id id;
 
-	if (!clean(r, &name))
+	id = names_seen(r->names, written);
+	if (id == NAME_NONE && !clean(r, &name))
 		return false;
-	id = names_find(r->names, name);
+	if (id == NAME_NONE)
+		id = names_find(r->names, name);
 	if (id == NAME_NONE && r->topics < MAX_TOPICS) {
 		r->topics++;
 		id = roster_exact(r, written);
@@ -162,7 +167,8 @@ tell_late(struct roster *r, name_id name, name_id person)
 	if ((r->flags[name] & TOLD) != 0)
 		return;
 	r->flags[name] |= TOLD;
-	diag_warn(r->diag, r->at, "'%.*s' was met before this card of '%.*s' and not counted as "
+	diag_rule(r->diag, r->at, SEVERITY_WARNING, "C7",
+	    "'%.*s' was met before this card of '%.*s' and not counted as "
 	    "that person; put cards first, or name this file with --roster too",
 	    DIAG_SLICE(n), DIAG_SLICE(p));
 }
@@ -197,6 +203,15 @@ add_short_forms(struct roster *r, name_id person)
 	return true;
 }
 
+static bool
+keep_known(struct roster *r, name_id name, name_id person)
+{
+	if (!mem_grow(&r->known, &r->known_cap, r->nknown + 1, sizeof(*r->known)))
+		return false;
+	r->known[r->nknown++] = (struct known_name){ name, person };
+	return true;
+}
+
 name_id
 roster_add(struct roster *r, struct slice written)
 {
@@ -208,7 +223,7 @@ roster_add(struct roster *r, struct slice written)
 	r->person[id] = id;
 	if ((r->flags[id] & TOPIC) != 0)
 		tell_late(r, id, id);
-	return add_short_forms(r, id) ? id : NAME_NONE;
+	return keep_known(r, id, id) && add_short_forms(r, id) ? id : NAME_NONE;
 }
 
 bool
@@ -220,7 +235,7 @@ roster_alias(struct roster *r, name_id person, struct slice written)
 		return false;
 	if ((r->flags[id] & PERSON) != 0) {
 		if (r->person[id] != person)
-			diag_warn(r->diag, r->at, "'%.*s' is already a name of '%.*s' and stays so",
+			diag_rule(r->diag, r->at, SEVERITY_WARNING, "C6", "'%.*s' is already a name of '%.*s' and stays so",
 			    DIAG_SLICE(written), DIAG_SLICE(names_text(r->names, r->person[id])));
 		return true;
 	}
@@ -228,7 +243,7 @@ roster_alias(struct roster *r, name_id person, struct slice written)
 		tell_late(r, id, person);
 	r->flags[id] |= PERSON;
 	r->person[id] = person;
-	return true;
+	return keep_known(r, id, person);
 }
 
 void

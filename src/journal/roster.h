@@ -22,6 +22,10 @@ struct roster {
 	unsigned char *flags;
 	size_t person_cap, flags_cap;
 	size_t size;		/* of both */
+	struct known_name {		/* names on the roster and whose they are, in the order they came */
+		name_id name, person;
+	} *known;
+	size_t nknown, known_cap;
 	size_t topics;
 	struct buf clean;
 };

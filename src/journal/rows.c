@@ -18,8 +18,10 @@ rows_start(struct reader *r)
 	struct rows *c = &r->columns;
 
 	tsv_free(&r->tsv);
+	r->tsv_line.len = 0;
 	if (tsv_start(&r->tsv, &r->in, r->diag) != TSV_ROW)
 		return false;
+	r->tsv.line_text = r->options->raw ? &r->tsv_line : NULL;
 	*c = (struct rows){
 		.date = tsv_column(&r->tsv, "date"), .contacts = tsv_column(&r->tsv, "contacts"),
 		.tags = tsv_column(&r->tsv, "tags"), .text = tsv_column(&r->tsv, "text"),
@@ -227,6 +229,8 @@ rows_next(struct reader *r, struct entry *e)
 	}
 	draft_clear(&r->row);
 	draft_begin(&r->row, r->options);
+	if (!reader_origin_row(r))
+		return out_of_memory(r);
 	if (!read_date(r, r->tsv.cells[c->date]))
 		return complain(r, c->date, "a date such as 2024-03-12, `card`, or nothing");
 	if (read_tags(r) != ENTRY_OK || read_contacts(r) != ENTRY_OK)
@@ -235,5 +239,6 @@ rows_next(struct reader *r, struct entry *e)
 	    (c->text != SIZE_MAX && !draft_text(&r->row, r->tsv.cells[c->text])))
 		return out_of_memory(r);
 	draft_lend(&r->row, file, e);
+	r->lent = &r->row;
 	return ENTRY_OK;
 }

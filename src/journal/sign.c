@@ -68,9 +68,10 @@ sign_tag(struct marks *m, const struct stretch *s, size_t at, size_t *end)
 
 	*end = at + 1;
 	if (!tag_match(s->text, at, &t)) {
-		if (t.colour)
-			*end = t.end;
-		return READ_ON;
+		if (!t.colour)
+			return READ_ON;
+		*end = t.end;
+		return !m->colours || sign_add(m, MARK_COLOUR, t.name, at) ? READ_ON : READ_MEMORY;
 	}
 	*end = t.end;
 	if (t.value.ptr != NULL && t.value.len > 0 && t.value.ptr[0] == '@' &&
@@ -89,4 +90,22 @@ sign_contact(struct marks *m, const struct stretch *s, size_t at, struct slice n
 	enum mark_kind kind = sign_introduced(s->text, at) ? MARK_INTRODUCER : MARK_CONTACT;
 
 	return sign_add(m, kind, name, at) ? READ_ON : READ_MEMORY;
+}
+
+/* Strong text that is no longer than this may be a name. */
+enum { NAME_MAX_BYTES = 80 };
+
+bool
+sign_strong(struct marks *m, struct slice text, size_t start, size_t end)
+{
+	struct slice name = slice_trim((struct slice){ text.ptr + start, end - start });
+
+	while (name.len > 0 && strchr(":,.;", name.ptr[name.len - 1]) != NULL)
+		name.len--;
+	if (name.len == 0 || name.len > NAME_MAX_BYTES)
+		return true;
+	for (size_t i = 0; i < name.len; i++)
+		if (strchr("\n*[]`<>#@\\|", name.ptr[i]) != NULL)
+			return true;
+	return sign_add(m, MARK_STRONG, name, start);
 }

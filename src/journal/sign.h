@@ -67,4 +67,10 @@ sign_add(struct marks *m, enum mark_kind kind, struct slice name, size_t at)
 /* Read a text without markup; READ_MARKUP when it may have some that matters. */
 enum reading plain_read(struct marks *, struct slice text);
 
+/*
+ * Strong text [start, end) that could be a name: one line, no marks, no sign.
+ * False when memory runs out.
+ */
+bool sign_strong(struct marks *, struct slice text, size_t start, size_t end);
+
 #endif

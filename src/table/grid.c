@@ -76,17 +76,72 @@ put_cut(struct out *o, struct slice s, size_t room)
 	out_slice(o, SLICE("\xe2\x80\xa6"));
 }
 
-/* What the last column may take; SIZE_MAX when it need not be cut. */
+/* The end of the word that begins at byte i. */
 static size_t
-last_room(const struct grid *g, size_t room)
+word_end(struct slice s, size_t i)
+{
+	while (i < s.len && s.ptr[i] != ' ')
+		i++;
+	return i;
+}
+
+/* Words between blanks, in lines as long as there is room, each begun `indent` columns in. */
+static void
+put_words(struct out *o, struct slice s, size_t room, size_t indent)
+{
+	size_t used = 0, end;
+
+	for (size_t i = 0; i < s.len; i = end) {
+		size_t width;
+
+		while (i < s.len && s.ptr[i] == ' ')
+			i++;
+		end = word_end(s, i);
+		if (i == end)
+			break;
+		width = utf8_width((struct slice){ s.ptr + i, end - i });
+		if (used > 0 && width < room - used) {
+			out_char(o, ' ');
+			used++;
+		} else if (used > 0) {
+			out_char(o, '\n');
+			blanks(o, indent);
+			used = 0;
+		}
+		out_bytes(o, s.ptr + i, end - i);
+		used += width < room - used ? width : room - used;
+	}
+}
+
+/* How far in the last column begins. */
+static size_t
+last_indent(const struct grid *g)
 {
 	size_t used = 0;
 
-	if (room == 0 || g->columns[g->ncolumns - 1].kind == COLUMN_NUMBER)
-		return SIZE_MAX;
 	for (size_t i = 0; i + 1 < g->ncolumns; i++)
 		used += g->widths[i] + GAP;
+	return used;
+}
+
+/* What the last column may take; SIZE_MAX when that does not matter. */
+static size_t
+last_room(const struct grid *g, size_t room)
+{
+	size_t used = last_indent(g);
+
+	if (room == 0 || g->columns[g->ncolumns - 1].kind == COLUMN_NUMBER)
+		return SIZE_MAX;
 	return room < used + CUT_LEAST ? CUT_LEAST : room - used;
+}
+
+static void
+put_last(const struct grid *g, struct out *o, struct slice s, size_t room)
+{
+	if (g->columns[g->ncolumns - 1].kind == COLUMN_WORDS && room < SIZE_MAX)
+		put_words(o, s, room, last_indent(g));
+	else
+		put_cut(o, s, room);
 }
 
 static void
@@ -103,7 +158,10 @@ print_plain(const struct grid *g, struct out *o, size_t first, size_t room)
 		due += right ? pad : 0;
 		if (s.len > 0) {
 			blanks(o, due);
-			put_cut(o, s, i + 1 == g->ncolumns ? room : SIZE_MAX);
+			if (i + 1 == g->ncolumns)
+				put_last(g, o, s, room);
+			else
+				out_slice(o, s);
 			due = 0;
 		} else {
 			due += width;

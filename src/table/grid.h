@@ -31,8 +31,8 @@ bool grid_row(struct grid *, const struct slice *cells);
 
 /*
  * Print all rows, the first as heading. `room` is the width of the terminal,
- * 0 for as wide as it gets: a last column of text is cut to it, though never
- * below 20 columns.
+ * 0 for as wide as it gets: a last column of text is cut to it, one of words
+ * goes on in lines below, though neither gets less than 20 columns.
  */
 void grid_print(const struct grid *, struct out *, size_t room);
 

@@ -1,6 +1,6 @@
 /*
  * Writing a table; see layout.h. What is here is the choice of layout, the
- * lines of TSV, CSV and JSON, and the notes.
+ * lines of TSV, CSV and JSON, the titles and the notes.
  */
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -25,7 +25,7 @@ struct table {
 	size_t rows;		/* JSON */
 	struct slice *names;
 	struct grid grid;	/* TABLE and MD */
-	struct buf notes;
+	struct buf titles, notes;
 	struct buf cell;	/* one cell, shown */
 };
 
@@ -135,7 +135,8 @@ static void
 json_value(struct out *o, enum column_kind kind, struct slice cell)
 {
 	switch (kind) {
-	case COLUMN_TEXT: json_string(o, cell); break;
+	case COLUMN_TEXT:
+	case COLUMN_WORDS: json_string(o, cell); break;
 	case COLUMN_NUMBER: json_number(o, cell); break;
 	case COLUMN_LIST: json_list(o, cell); break;
 	}
@@ -179,16 +180,30 @@ table_row(struct table *t, const struct slice *cells)
 	return true;
 }
 
+/* A line of words beside the table, which in markdown is no bullet. */
+static bool
+add_words(const struct table *t, struct buf *b, struct slice text)
+{
+	if (t->layout == LAYOUT_MD && text.len > 0 && text.ptr[0] == '*' && !buf_char(b, '\\'))
+		return false;
+	return shown_add(b, text, SHOWN_PLAIN) && buf_char(b, '\n');
+}
+
+bool
+table_title(struct table *t, struct slice text)
+{
+	return !is_kept(t->layout) || add_words(t, &t->titles, text);
+}
+
 bool
 table_note(struct table *t, struct slice text)
 {
 	if (!is_kept(t->layout))
 		return true;
-	/* in markdown a paragraph of its own, and neither a row nor a bullet */
-	if (t->layout == LAYOUT_MD && (!buf_char(&t->notes, '\n') ||
-	    (text.len > 0 && text.ptr[0] == '*' && !buf_char(&t->notes, '\\'))))
+	/* in markdown a paragraph of its own, and not a row */
+	if (t->layout == LAYOUT_MD && !buf_char(&t->notes, '\n'))
 		return false;
-	return shown_add(&t->notes, text, SHOWN_PLAIN) && buf_char(&t->notes, '\n');
+	return add_words(t, &t->notes, text);
 }
 
 static size_t
@@ -207,6 +222,9 @@ table_finish(struct table *t)
 	bool ok = start(t);
 
 	if (ok && is_kept(t->layout)) {
+		out_slice(t->out, buf_slice(&t->titles));
+		if (t->titles.len > 0)
+			out_char(t->out, '\n');
 		grid_print(&t->grid, t->out, t->shown && t->layout == LAYOUT_TABLE ?
 		    terminal_width(t->out->fd) : 0);
 		out_slice(t->out, buf_slice(&t->notes));
@@ -223,6 +241,7 @@ table_free(struct table *t)
 	if (t == NULL)
 		return;
 	grid_free(&t->grid);
+	buf_free(&t->titles);
 	buf_free(&t->notes);
 	buf_free(&t->cell);
 	free(t->names);

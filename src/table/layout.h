@@ -23,7 +23,8 @@ enum layout layout_default(int fd);
 enum column_kind {
 	COLUMN_TEXT,		/* aligned left; a string in JSON */
 	COLUMN_NUMBER,		/* aligned right; a number in JSON, null when empty */
-	COLUMN_LIST		/* names between blanks; an array of strings in JSON */
+	COLUMN_LIST,		/* names between blanks; an array of strings in JSON */
+	COLUMN_WORDS		/* text that may go on in lines below; a string in JSON */
 };
 
 struct column {
@@ -49,10 +50,16 @@ struct table *table_new(struct out *out, enum layout, const struct column *colum
  * One row: as many cells as there are columns. Text of any bytes; the layout
  * escapes it (TSV: \t \n \r \\ as in Miller; table: what would drive a
  * terminal is shown). On a terminal the TABLE layout cuts a last column of
- * text to its width (80 when it does not say), nowhere else. False when memory
- * runs out.
+ * text to its width (80 when it does not say), and lets a last column of words
+ * go on below itself; nowhere else. False when memory runs out.
  */
 bool table_row(struct table *, const struct slice *cells);
+
+/*
+ * A line of plain words above the table, in the TABLE and MD layouts only. An
+ * empty line follows the last. False when memory runs out.
+ */
+bool table_title(struct table *, struct slice text);
 
 /* A line of plain words under the table, in the TABLE and MD layouts only. */
 bool table_note(struct table *, struct slice text);

@@ -219,6 +219,13 @@ tsv_next(struct tsv *t)
 		if (status != TSV_ROW)
 			return status;
 		t->row = line;
+		if (t->line_text != NULL) {
+			t->line_text->len = 0;
+			if (!buf_add(t->line_text, line, len)) {
+				diag_memory(t->diag);
+				return TSV_ERROR;
+			}
+		}
 		n = split(line, len, &t->cells, &t->cells_cap, t->ncolumns);
 		if (n == SIZE_MAX) {
 			diag_memory(t->diag);

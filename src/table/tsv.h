@@ -12,6 +12,7 @@
 
 #include "../base/diag.h"
 #include "../base/input.h"
+#include "../base/mem.h"
 #include "../base/slice.h"
 #include "number.h"
 
@@ -23,6 +24,7 @@ struct tsv {
 	size_t ncolumns;
 	struct slice *cells;	/* the row's, unescaped; valid until the next call */
 	uint64_t line;		/* of the row, from 1 */
+	struct buf *line_text;	/* the caller's: the row as it stands there is put there; or NULL */
 	/* below: for tsv.c alone */
 	char *header;
 	const char *row;	/* where the row's line begins */

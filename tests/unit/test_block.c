@@ -72,10 +72,10 @@ static const struct {
 	{ "# a #\nb\n", "H1,1:a;P2+:b;" }, { "a\nb\n===\nc", "H1,1:a\nb;P4+:c;" }, { "a\n---\n", "H2,1:a;" },
 	{ "- a\n---\nb", "P1-:a;P3+:b;" }, { "#a\n", "P1:#a;" }, { "   # a\n    # b", "H1,1:a;" }, { "# a\n    # b", "H1,1:a;" },
 	/* what is not read */
-	{ "```\na\n```\nb", "P4+:b;" }, { "~~~\n```\n~~~\na", "P4+:a;" }, { "- ```\n  a\n\n  b\n  ```\n  c", "P6-+:c;" },
+	{ "```\na\n```\nb", "P4:b;" }, { "~~~\n```\n~~~\na", "P4+:a;" }, { "- ```\n  a\n\n  b\n  ```\n  c", "P6-+:c;" },
 	{ "- ```\n  a\nb", "P3+:b;" }, { "> ```\na", "P2+:a;" }, { "    a\n\n    b\nc", "P4+:c;" }, { "a\n    b", "P1:a\nb;" },
 	{ "- a\n\n      b\n  c", "P1-:a;P4-+:c;" }, { "<div>\na\n\nb", "P4:b;" }, { "<!-- a\n\nb -->\nc", "P4+:c;" },
-	{ "<b>\na", "" }, { "a\n<b>\nc", "P1:a\n<b>\nc;" }, { "a\n<div>\nc", "P1:a;" }, { "***\na\n* * *\nb", "P2+:a;P4+:b;" },
+	{ "<b>\na", "" }, { "a\n<b>\nc", "P1:a\n<b>\nc;" }, { "a\n<div>\nc", "P1:a;" }, { "***\na\n* * *\nb", "P2+:a;P4:b;" },
 	{ "[a]: /b\nc", "P2:c;" }, { "[a]: /b", "" }, { "[^a]: b", "P1:[^a]: b;" }, { "%%\na\n\n- b\n%%\nc", "P6+:c;" },
 	{ "%%a%% b", "P1:%%a%% b;" }, { "%%\na\n%% b\n", "P3+:b;" }, { "```a`b\nc", "P1:```a`b\nc;" },
 	/* lists and quotations */

@@ -88,6 +88,25 @@ what_is_counted_and_printed(void **state)
 	assert_int_equal(d.errors, 3);
 }
 
+/* What breaks a rule is a warning like any other, unless findings are kept. */
+static void
+rules_are_warnings(void **state)
+{
+	struct diag d = { .prog = "p" };
+
+	(void)state;
+	begin();
+	diag_rule(&d, (struct place){ "a", 1, 2 }, SEVERITY_ERROR, "D8", "no day %d", 30);
+	diag_hint(&d, "not said");
+	diag_rule(&d, (struct place){ "a", 1, 2 }, SEVERITY_NOTE, "D3", "no matter");
+	d.quiet = true;
+	diag_rule(&d, (struct place){ "a", 1, 2 }, SEVERITY_ERROR, "D8", "quiet");
+	end();
+	assert_string_equal(said, "p: a:1:2: no day 30\np: a:1:2: no matter\n");
+	assert_int_equal(d.warnings, 3);
+	assert_int_equal(d.errors, 0);
+}
+
 static void
 no_message_drives_a_terminal(void **state)
 {
@@ -172,6 +191,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(places),
 		cmocka_unit_test(what_is_counted_and_printed),
+		cmocka_unit_test(rules_are_warnings),
 		cmocka_unit_test(no_message_drives_a_terminal),
 		cmocka_unit_test(long_messages_are_cut),
 		cmocka_unit_test(slices_in_messages),

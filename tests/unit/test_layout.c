@@ -270,6 +270,108 @@ a_terminal_is_not_driven_by_tsv(void **state)
 	    "tag,count,text\na\\x1b[2J,1,\"b,c\"\n");
 }
 
+/* A table of a name and words, with lines above it. */
+static void
+write_words(struct out *out, enum layout layout, const struct slice *cells, size_t nrows,
+    const char *title)
+{
+	static const struct column two[] = { { "who", COLUMN_TEXT }, { "in words", COLUMN_WORDS } };
+	struct table *t = table_new(out, layout, two, 2, false);
+
+	assert_non_null(t);
+	for (size_t i = 0; i < nrows; i++)
+		assert_true(table_row(t, cells + i * 2));
+	for (; title != NULL && *title != '\0'; title += strcspn(title, "|") + (strchr(title, '|') != NULL))
+		assert_true(table_title(t, (struct slice){ title, strcspn(title, "|") }));
+	assert_true(table_finish(t));
+	assert_true(out_flush(out));
+}
+
+static void
+words_are(enum layout layout, const struct slice *cells, size_t nrows, const char *title,
+    const char *expected)
+{
+	char text[4096];
+	FILE *file = tmpfile();
+	struct out out;
+	size_t len;
+
+	assert_non_null(file);
+	out_start(&out, fileno(file));
+	write_words(&out, layout, cells, nrows, title);
+	rewind(file);
+	len = fread(text, 1, sizeof(text) - 1, file);
+	text[len] = '\0';
+	assert_string_equal(text, expected);
+	fclose(file);
+}
+
+static void
+words_are_shown(int width, const struct slice *cells, size_t nrows, const char *expected)
+{
+	char text[4096];
+	int terminal = -1, fd = open_terminal(width, &terminal);
+	struct out out;
+	ssize_t n;
+
+	if (fd < 0)
+		skip();
+	out_start(&out, terminal);
+	write_words(&out, LAYOUT_TABLE, cells, nrows, NULL);
+	n = read(fd, text, sizeof(text) - 1);
+	assert_true(n >= 0);
+	text[n] = '\0';
+	assert_string_equal(text, expected);
+	close(terminal);
+	close(fd);
+}
+
+static void
+titles(void **state)
+{
+	const struct slice *cells = CELLS(S("Anna"), S("seen"));
+
+	(void)state;
+	words_are(LAYOUT_TABLE, cells, 1, "one\x1b|* two",
+	    "one\\x1b\n* two\n\nwho   in words\nAnna  seen\n");
+	words_are(LAYOUT_MD, cells, 1, "one|* two",
+	    "one\n\\* two\n\n| who  | in words |\n| ---- | -------- |\n| Anna | seen     |\n");
+	words_are(LAYOUT_TABLE, NULL, 0, "one", "one\n\nwho  in words\n");
+	words_are(LAYOUT_TSV, cells, 1, "one", "who\tin words\nAnna\tseen\n");
+	words_are(LAYOUT_CSV, cells, 1, "one", "who,in words\nAnna,seen\n");
+	words_are(LAYOUT_JSON, cells, 1, "one", "[\n{\"who\":\"Anna\",\"in words\":\"seen\"}\n]\n");
+}
+
+static void
+words_go_on_below(void **state)
+{
+	const struct slice *cells = CELLS(S("Anna"), S("the quick brown fox jumps over  the dog"), S("Bo"), S(""),
+	    S("Ot"), S("abcdefghijklmnopqrstuvwxyz of  letters "));
+
+	(void)state;
+	words_are_shown(26, cells, 3,
+	    "who   in words\n"
+	    "Anna  the quick brown fox\n"
+	    "      jumps over the dog\n"
+	    "Bo\n"
+	    "Ot    abcdefghijklmnopqrstuvwxyz\n"
+	    "      of letters\n");
+	/* what just fits, and a column less */
+	words_are_shown(31, cells, 1, "who   in words\nAnna  the quick brown fox jumps\n      over the dog\n");
+	words_are_shown(30, cells, 1, "who   in words\nAnna  the quick brown fox\n      jumps over the dog\n");
+	/* never less than 20 columns */
+	words_are_shown(9, cells, 1, "who   in words\nAnna  the quick brown fox\n      jumps over the dog\n");
+	words_are_shown(80, cells, 1, "who   in words\nAnna  the quick brown fox jumps over the dog\n");
+	/* wide characters take two columns */
+	words_are_shown(26, CELLS(S("Anna"),
+	    S("\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88 \xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88 abcd")), 1,
+	    "who   in words\nAnna  \xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88 "
+	    "\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88\xe5\x8d\x88\n      abcd\n");
+	/* nowhere but on a terminal */
+	words_are(LAYOUT_TABLE, cells, 1, NULL,
+	    "who   in words\nAnna  the quick brown fox jumps over  the dog\n");
+}
+
 static void
 nothing_is_printed_before_the_end(void **state)
 {
@@ -308,6 +410,8 @@ main(void)
 		cmocka_unit_test(markdown),
 		cmocka_unit_test(a_terminal_cuts_the_last_text),
 		cmocka_unit_test(a_terminal_is_not_driven_by_tsv),
+		cmocka_unit_test(titles),
+		cmocka_unit_test(words_go_on_below),
 		cmocka_unit_test(nothing_is_printed_before_the_end),
 	};
 

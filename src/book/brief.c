@@ -1,0 +1,299 @@
+/*
+ * All about one person; see brief.h. Here is what happened and what is to
+ * come; cards are in briefcard.c, numbers in briefdays.c.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "ago.h"
+#include "briefsheet.h"
+#include "gapwords.h"
+#include "promise.h"
+
+void
+briefsheet_start(struct briefsheet *s)
+{
+	s->text.len = 0;
+}
+
+void
+briefsheet_add(struct briefsheet *s, struct slice text)
+{
+	if (!buf_add(&s->text, text.ptr, text.len))
+		s->failed = true;
+}
+
+void
+briefsheet_format(struct briefsheet *s, const char *format, ...)
+{
+	char text[160];
+	va_list args;
+	int len;
+
+	va_start(args, format);
+	len = vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	briefsheet_add(s, (struct slice){ text, (size_t)len });
+}
+
+void
+briefsheet_name(struct briefsheet *s, name_id contact)
+{
+	briefsheet_add(s, names_text(s->who->contacts, contact));
+}
+
+void
+briefsheet_date(struct briefsheet *s, struct date d)
+{
+	char text[DATE_TEXT_MAX];
+
+	briefsheet_add(s, (struct slice){ text, date_format(d, text) });
+}
+
+/* The head of the page */
+
+static void
+add_ago(struct briefsheet *s, struct date d)
+{
+	if (!ago_add(&s->text, d, s->options->rules.today))
+		s->failed = true;
+}
+
+static void
+put_title(struct briefsheet *s)
+{
+	size_t name;
+
+	briefsheet_start(s);
+	briefsheet_name(s, s->contact);
+	name = s->text.len;
+	briefsheet_format(s, " (also ");
+	if (briefsheet_aliases(s) > 0)
+		briefsheet_format(s, ")");
+	else
+		s->text.len = name;
+	briefpage_title(&s->page, buf_slice(&s->text));
+}
+
+/* Since when, how often, and when last. */
+static void
+put_known(struct briefsheet *s, const struct gap *g)
+{
+	const struct person *p = s->person;
+	uint64_t entries = (uint64_t)p->free + p->sell + p->other;
+	size_t days = 0, start;
+	day_t *list;
+
+	briefsheet_start(s);
+	if (entries == 0) {
+		briefsheet_format(s, "Not seen yet.");
+	} else {
+		list = circle_days(s->who->circle, s->contact, &days);
+		s->failed = s->failed || list == NULL;
+		free(list);
+		briefsheet_format(s, "Known since ");
+		briefsheet_date(s, p->first);
+		briefsheet_format(s, ": %llu %s", (unsigned long long)entries,
+		    entries == 1 ? "entry" : "entries");
+		if (days > 0)
+			briefsheet_format(s, " on %zu %s", days, days == 1 ? "day" : "days");
+		briefsheet_format(s, ". ");
+		start = s->text.len;
+		if (!gapwords_add(&s->text, g, &s->options->rules))
+			s->failed = true;
+		else
+			s->text.ptr[start] = (char)(s->text.ptr[start] - ('a' - 'A'));
+		briefsheet_format(s, ".");
+	}
+	briefpage_words(&s->page, buf_slice(&s->text));
+}
+
+/* Where the rhythm comes from. */
+static const char *
+rhythm_source(const struct briefsheet *s)
+{
+	size_t days = 0;
+	day_t *list;
+
+	if (s->person->every.count > 0)
+		return "card";
+	if (gaptags_of(s->who->said, s->contact).every.count > 0)
+		return "tag";
+	list = circle_days(s->who->circle, s->contact, &days);
+	if (list == NULL)
+		return NULL;
+	free(list);
+	return days > GAP_INTERVALS ? "habit" : "default";
+}
+
+/* How often, and whether it is time. */
+static void
+put_rhythm(struct briefsheet *s, const struct gap *g)
+{
+	const char *source = rhythm_source(s);
+	struct date due = { DATE_DAY, s->options->rules.today + gap_left(g) };
+
+	if (source == NULL) {
+		s->failed = true;
+		return;
+	}
+	/* nothing is expected of whom one met once */
+	if (!gap_listed(s->person) || g->status == GAP_MET_ONCE)
+		return;
+	briefsheet_start(s);
+	briefsheet_format(s, "Every %d%c (%s)", g->every.count, g->every.unit, source);
+	if (g->status != GAP_NEVER)
+		briefsheet_format(s, ": %s", gap_status_name(g->status));
+	if (g->status == GAP_SNOOZED) {
+		briefsheet_format(s, " until ");
+		briefsheet_date(s, s->person->snooze);
+	} else if (g->status != GAP_NEVER) {
+		briefsheet_format(s, g->status == GAP_OVERDUE ? "; was due on " : "; due on ");
+		briefsheet_date(s, due);
+		briefsheet_format(s, ", ");
+		add_ago(s, due);
+	}
+	briefsheet_format(s, ".");
+	briefpage_words(&s->page, buf_slice(&s->text));
+}
+
+static void
+put_customer(struct briefsheet *s)
+{
+	const struct ledger_account *a = ledger_account(s->who->ledger, s->contact);
+	const struct ledger_note *note = ledger_note(s->who->ledger, a);
+
+	briefsheet_start(s);
+	if (a->customer.precision != DATE_NONE) {
+		briefsheet_format(s, "Customer since ");
+		briefsheet_date(s, a->customer);
+		briefsheet_format(s, ". ");
+	} else if (a->customer_card) {
+		briefsheet_format(s, "Customer. ");
+	}
+	if (note->nrevenue > 0) {
+		briefsheet_format(s, "Revenue: ");
+		if (!who_revenue(&s->text, note))
+			s->failed = true;
+		briefsheet_format(s, ".");
+	}
+	if (s->text.len > 0)
+		briefpage_words(&s->page, buf_slice(&s->text));
+}
+
+/* Entries, word for word */
+
+static void
+put_line(struct briefsheet *s, const struct brieflog_line *l)
+{
+	char date[DATE_TEXT_MAX + 8];
+	size_t len = date_format(l->date, date);
+
+	/* dates of reduced precision stand in the same column */
+	while (len < 10)
+		date[len++] = ' ';
+	if (s->options->md)
+		while (date[len - 1] == ' ')
+			len--;
+	briefpage_item(&s->page, (struct slice){ date, len }, brieflog_text(s->log, l));
+}
+
+/* The promises that are open, the oldest first. */
+static void
+put_promises(struct briefsheet *s)
+{
+	const struct brieflog *log = s->log;
+	day_t *days = malloc((2 * log->n + 1) * sizeof(*days));
+	size_t made = 0, kept = 0, settled, seen = 0;
+
+	if (days == NULL) {
+		s->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < log->n; i++) {
+		const struct brieflog_line *l = &log->lines[i];
+
+		if (l->kind != ENTRY_DATED || l->planned)
+			continue;
+		if (l->made)
+			days[made++] = l->date.first;
+		if (l->kept)
+			days[log->n + kept++] = l->date.first;
+	}
+	settled = promise_settled(days, made, days + log->n, kept);
+	free(days);
+	if (settled == made)
+		return;
+	briefsheet_start(s);
+	briefsheet_format(s, "Open promises: %zu of %zu", made - settled, made);
+	briefpage_heading(&s->page, buf_slice(&s->text));
+	for (size_t i = 0; i < log->n; i++) {
+		const struct brieflog_line *l = &log->lines[i];
+
+		if (l->kind == ENTRY_DATED && !l->planned && l->made && seen++ >= settled)
+			put_line(s, l);
+	}
+}
+
+static void
+put_planned(struct briefsheet *s)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < s->log->n; i++) {
+		if (!s->log->lines[i].planned)
+			continue;
+		if (!any)
+			briefpage_heading(&s->page, SLICE("Planned"));
+		any = true;
+		put_line(s, &s->log->lines[i]);
+	}
+}
+
+/* The last entries, the latest first. */
+static void
+put_last(struct briefsheet *s)
+{
+	int64_t printed = 0;
+
+	for (size_t i = s->log->n; i-- > 0 && printed < s->options->limit;) {
+		const struct brieflog_line *l = &s->log->lines[i];
+
+		if (l->kind != ENTRY_DATED || l->planned)
+			continue;
+		if (printed++ == 0)
+			briefpage_heading(&s->page, SLICE("Last entries"));
+		put_line(s, l);
+	}
+}
+
+bool
+brief_print(const struct who *w, struct brieflog *log, name_id person,
+    const struct brief_options *o, struct out *out)
+{
+	struct briefsheet s = {
+		.who = w, .log = log, .contact = person, .person = &w->circle->people[person],
+		.options = o, .page = { .out = out, .md = o->md }
+	};
+	struct rhythm every;
+	struct gap g;
+
+	brieflog_settle(log, person);
+	if (!gap_rhythm(&o->rules, w->circle, person, gaptags_of(w->said, person).every, &every))
+		return false;
+	g = gap_judge(&o->rules, w->circle, person, every);
+	put_title(&s);
+	put_known(&s, &g);
+	put_rhythm(&s, &g);
+	put_customer(&s);
+	briefsheet_card(&s);
+	put_promises(&s);
+	put_planned(&s);
+	put_last(&s);
+	briefsheet_days(&s);
+	briefsheet_tags(&s);
+	briefsheet_introductions(&s);
+	buf_free(&s.text);
+	return briefpage_free(&s.page) && !s.failed;
+}

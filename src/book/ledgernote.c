@@ -1,0 +1,138 @@
+/*
+ * What few contacts have: money and introducers; see ledgernote.h.
+ */
+#include "../base/mem.h"
+#include "ledgernote.h"
+
+/* The note of an account, made when there is none; NULL when memory runs out. */
+static struct ledger_note *
+need_note(struct ledger *l, struct ledger_account *a)
+{
+	if (a->note == 0) {
+		if (!mem_grow(&l->notes, &l->notes_cap, l->nnotes + 1, sizeof(*l->notes)))
+			return NULL;
+		l->notes[l->nnotes++] = (struct ledger_note){ 0 };
+		a->note = (uint32_t)l->nnotes;
+	}
+	return &l->notes[a->note - 1];
+}
+
+/* Add to the sum of that currency; *fits is false when that is too large. False: memory ran out. */
+static bool
+add_revenue(struct ledger_note *n, const struct money *m, bool *fits)
+{
+	struct money *sum;
+	size_t at = 0;
+
+	while (at < n->nrevenue && memcmp(n->revenue[at].currency, m->currency, 4) < 0)
+		at++;
+	if (at == n->nrevenue || memcmp(n->revenue[at].currency, m->currency, 4) != 0) {
+		if (!mem_grow(&n->revenue, &n->revenue_cap, n->nrevenue + 1, sizeof(*n->revenue)))
+			return false;
+		memmove(n->revenue + at + 1, n->revenue + at, (n->nrevenue - at) * sizeof(*m));
+		n->revenue[at] = *m;
+		n->nrevenue++;
+		return true;
+	}
+	sum = &n->revenue[at];
+	if (m->cents > 0 ? sum->cents > INT64_MAX - m->cents : sum->cents < INT64_MIN - m->cents)
+		*fits = false;
+	else
+		sum->cents += m->cents;
+	return true;
+}
+
+static void
+complain(const struct ledger *l, const struct entry *e, const struct tag_use *use,
+    const char *what)
+{
+	struct slice tag = names_text(l->taxa.names, use->tag);
+
+	diag_warn(l->diag, (struct place){ .file = e->file, .line = e->line },
+	    "'#%.*s=%.*s' %s; not counted", DIAG_SLICE(tag), DIAG_SLICE(use->value), what);
+}
+
+bool
+ledgernote_money(struct ledger *l, const struct entry *e, const struct tag_use *use)
+{
+	struct money m;
+	bool fits = true;
+
+	switch (money_parse(use->value, &m)) {
+	case MONEY_NONE:
+		complain(l, e, use, "is no amount of money, "
+		    "such as 1200, 12,50, \xe2\x82\xac" "860 or 12k");
+		return true;
+	case MONEY_AMBIGUOUS:
+		complain(l, e, use, "can be read as thousands or as decimals: "
+		    "write it without the mark, or with two decimals");
+		return true;
+	case MONEY_RANGE:
+		complain(l, e, use, "is too large");
+		return true;
+	case MONEY_FOUND:
+		break;
+	}
+	for (size_t i = 0; i < e->ncontacts; i++) {
+		struct ledger_note *n = need_note(l, &l->accounts[e->contacts[i]]);
+
+		if (n == NULL || !add_revenue(n, &m, &fits))
+			return false;
+	}
+	if (!fits)
+		complain(l, e, use, "makes a sum too large");
+	return true;
+}
+
+/* Make a list of an entry's introducers, but for the contact itself: *n of them. */
+static bool
+copy_introducers(name_id **list, size_t *n, size_t *cap, const struct entry *e, name_id contact)
+{
+	*n = 0;
+	if (!mem_grow(list, cap, e->nintroducers, sizeof(**list)))
+		return false;
+	for (size_t i = 0; i < e->nintroducers; i++)
+		if (e->introducers[i] != contact)
+			(*list)[(*n)++] = e->introducers[i];
+	return true;
+}
+
+bool
+ledgernote_introduce(struct ledger *l, struct ledger_account *a, const struct entry *e,
+    name_id contact)
+{
+	struct ledger_note *n;
+	size_t others = 0;
+
+	while (others < e->nintroducers && e->introducers[others] == contact)
+		others++;
+	if (others == e->nintroducers)
+		return true;
+	n = need_note(l, a);
+	if (n == NULL)
+		return false;
+	if (e->kind == ENTRY_CARD)
+		return n->ncard > 0 ||
+		    copy_introducers(&n->card, &n->ncard, &n->card_cap, e, contact);
+	if (n->introduced.precision != DATE_NONE && n->introduced.first <= e->date.first)
+		return true;
+	n->introduced = e->date;
+	return copy_introducers(&n->introducers, &n->nintroducers, &n->introducers_cap, e, contact);
+}
+
+const struct ledger_note *
+ledger_note(const struct ledger *l, const struct ledger_account *a)
+{
+	static const struct ledger_note none = { .ncard = 0 };
+
+	return a->note > 0 ? &l->notes[a->note - 1] : &none;
+}
+
+const name_id *
+ledger_introducers(const struct ledger *l, name_id contact, size_t *n)
+{
+	const struct ledger_note *note = ledger_note(l, ledger_account(l, contact));
+
+	*n = note->introduced.precision != DATE_NONE ? note->nintroducers : note->ncard;
+	return note->introduced.precision != DATE_NONE ? note->introducers : note->card;
+}

@@ -1,0 +1,54 @@
+/*
+ * Why there was contact; see motive.h. The groups of a tag are looked up
+ * when it is first met: once a name, never once a line.
+ */
+#include <stdlib.h>
+
+#include "../base/mem.h"
+#include "motive.h"
+
+/* Look up all tags that are new. */
+static bool
+catch_up(struct motives *m)
+{
+	size_t n = names_count(m->names);
+
+	if (!mem_grow(&m->groups, &m->cap, n, sizeof(*m->groups)))
+		return false;
+	for (; m->n < n; m->n++)
+		m->groups[m->n] = vocab_groups(m->vocab, names_key(m->names, (name_id)m->n));
+	return true;
+}
+
+bool
+motives_groups(struct motives *m, name_id tag, vocab_set *groups)
+{
+	if (tag >= m->n && !catch_up(m))
+		return false;
+	*groups = m->groups[tag];
+	return true;
+}
+
+bool
+motive_of_entry(struct motives *m, const struct entry *e, enum motive *motive)
+{
+	vocab_set all = 0, groups;
+
+	for (size_t i = 0; i < e->ntags; i++) {
+		if (!motives_groups(m, e->tags[i].tag, &groups))
+			return false;
+		all |= groups;
+	}
+	*motive = (all & VOCAB_BIT(LEXICON_SELL)) != 0 ? MOTIVE_SELL :
+	    (all & (VOCAB_BIT(LEXICON_FREE) | VOCAB_BIT(LEXICON_TOUCH))) != 0 ? MOTIVE_FREE :
+	    MOTIVE_OTHER;
+	return true;
+}
+
+void
+motives_free(struct motives *m)
+{
+	free(m->groups);
+	m->groups = NULL;
+	m->n = m->cap = 0;
+}

@@ -1,0 +1,209 @@
+/*
+ * Whom a typed name means; see whoname.h.
+ */
+#include <stdlib.h>
+
+#include "../base/mem.h"
+#include "../base/utf8.h"
+#include "whoname.h"
+
+enum {
+	SHOWN = 3,		/* names in a message */
+	LETTERS = 48		/* of a name that are compared */
+};
+
+/* What is looked for, and what was found. */
+struct search {
+	struct names *names;
+	const struct circle *circle;
+	struct slice key;		/* as names are compared */
+	size_t n;			/* how many fit */
+	name_id best[SHOWN];
+	size_t distance[SHOWN];
+};
+
+struct slice
+whoname_bare(struct slice s)
+{
+	s = slice_trim(s);
+	if (s.len > 1 && s.ptr[0] == '@')
+		s = slice_skip(s, 1);
+	if (s.len > 2 && s.ptr[0] == '"' && s.ptr[s.len - 1] == '"')
+		s = (struct slice){ s.ptr + 1, s.len - 2 };
+	return s;
+}
+
+/* Put a name among the best, which are in the order of their distance, then of the journal. */
+static void
+offer(struct search *s, name_id id, size_t distance)
+{
+	size_t n = s->n < SHOWN ? s->n : SHOWN, at = n;
+
+	while (at > 0 && s->distance[at - 1] > distance)
+		at--;
+	for (size_t i = n < SHOWN ? n : SHOWN - 1; i > at; i--) {
+		s->best[i] = s->best[i - 1];
+		s->distance[i] = s->distance[i - 1];
+	}
+	if (at < SHOWN) {
+		s->best[at] = id;
+		s->distance[at] = distance;
+	}
+	s->n++;
+}
+
+/* Those of whose name the key is the first word or words. */
+static void
+find_short(struct search *s)
+{
+	for (name_id id = 0; id < s->circle->n; id++) {
+		struct slice key = names_key(s->names, id);
+
+		if (circle_knows(s->circle, id) && s->key.len > 0 && slice_starts(key, s->key) &&
+		    key.len > s->key.len && key.ptr[s->key.len] == '-')
+			offer(s, id, 0);
+	}
+}
+
+/* The characters of a name; bytes that are none count as one. */
+static size_t
+letters(struct slice s, uint32_t out[LETTERS])
+{
+	size_t n = 0;
+
+	while (s.len > 0 && n < LETTERS) {
+		size_t len = utf8_decode(s, &out[n]);
+
+		if (len == 0) {
+			out[n] = (unsigned char)s.ptr[0];
+			len = 1;
+		}
+		n++;
+		s = slice_skip(s, len);
+	}
+	return n;
+}
+
+static size_t
+least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/*
+ * How many letters are to be changed, added, left out or swapped with the next
+ * one (optimal string alignment) to make one word of the other.
+ */
+static size_t
+distance(struct slice a, struct slice b)
+{
+	uint32_t x[LETTERS], y[LETTERS];
+	size_t n = letters(a, x), m = letters(b, y), rows[3][LETTERS + 1];
+
+	for (size_t j = 0; j <= m; j++)
+		rows[0][j] = j;
+	for (size_t i = 1; i <= n; i++) {
+		size_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
+
+		row[0] = i;
+		for (size_t j = 1; j <= m; j++) {
+			row[j] = least(least(above[j], row[j - 1]) + 1,
+			    above[j - 1] + (x[i - 1] != y[j - 1]));
+			if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1])
+				row[j] = least(row[j], before[j - 2] + 1);
+		}
+	}
+	return rows[n % 3][m];
+}
+
+/* Those that are near: in all, or in one word of the name. */
+static void
+find_near(struct search *s)
+{
+	uint32_t room[LETTERS];
+	size_t allowed = letters(s->key, room) / 4 + 1;
+
+	for (name_id id = 0; id < s->circle->n; id++) {
+		struct slice key = names_key(s->names, id);
+		size_t d = distance(s->key, key) * 2;
+
+		if (!circle_knows(s->circle, id))
+			continue;
+		/* a word that fits is a little less than the whole that does */
+		for (size_t from = 0, to; from < key.len; from = to + 1) {
+			for (to = from; to < key.len && key.ptr[to] != '-'; to++)
+				;
+			d = least(d, distance(s->key,
+			    (struct slice){ key.ptr + from, to - from }) * 2 + 1);
+		}
+		if (d <= allowed * 2)
+			offer(s, id, d);
+	}
+}
+
+/* `A, B or C` of the best. */
+static bool
+list(const struct search *s, const char *last, struct buf *b)
+{
+	size_t n = least(s->n, SHOWN);
+
+	for (size_t i = 0; i < n; i++) {
+		struct slice name = names_text(s->names, s->best[i]);
+		const char *mark = i == 0 ? "" : i + 1 < n || s->n > n ? ", " : last;
+
+		if (!buf_add(b, mark, strlen(mark)) || !buf_add(b, name.ptr, name.len))
+			return false;
+	}
+	return true;
+}
+
+static void
+complain(struct search *s, struct slice written, const char *what, struct diag *d)
+{
+	struct buf names = { 0 };
+	const char *colon = what[0] == '\0' ? "" : ": ";
+	bool shared = s->n > 0, ok;
+
+	if (!shared)
+		find_near(s);
+	ok = list(s, shared ? " and " : " or ", &names);
+	if (!ok)
+		diag_memory(d);
+	else if (shared && s->n > SHOWN)
+		diag_error(d, NOWHERE, "%s%s'%.*s' fits %zu people: %.*s and others", what, colon,
+		    DIAG_SLICE(written), s->n, DIAG_SLICE(buf_slice(&names)));
+	else if (shared)
+		diag_error(d, NOWHERE, "%s%s'%.*s' fits %zu people: %.*s", what, colon,
+		    DIAG_SLICE(written), s->n, DIAG_SLICE(buf_slice(&names)));
+	else if (s->n > 0)
+		diag_error(d, NOWHERE, "%s%snobody in the journal is called '%.*s'; "
+		    "is it %.*s?", what, colon, DIAG_SLICE(written), DIAG_SLICE(buf_slice(&names)));
+	else
+		diag_error(d, NOWHERE, "%s%snobody in the journal is called '%.*s'", what, colon,
+		    DIAG_SLICE(written));
+	buf_free(&names);
+}
+
+name_id
+whoname_find(struct reader *r, const struct circle *c, struct slice written, const char *what,
+    struct diag *d)
+{
+	struct slice bare = whoname_bare(written);
+	name_id id = reader_contact(r, bare);
+	struct search s = { .names = reader_contacts(r), .circle = c };
+	struct buf key = { 0 };
+
+	if (id != NAME_NONE && circle_knows(c, id))
+		return id;
+	if (!name_fold(bare, &key)) {
+		diag_memory(d);
+		return NAME_NONE;
+	}
+	s.key = buf_slice(&key);
+	find_short(&s);
+	id = s.n == 1 ? s.best[0] : NAME_NONE;
+	if (id == NAME_NONE)
+		complain(&s, bare, what, d);
+	buf_free(&key);
+	return id;
+}

@@ -1,0 +1,350 @@
+/*
+ * relgap: with whom there is contact without a reason to sell, and with whom
+ * there is not.
+ */
+#include <getopt.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "../base/diag.h"
+#include "../base/operand.h"
+#include "../base/option.h"
+#include "../base/out.h"
+#include "../base/restrict.h"
+#include "../book/circle.h"
+#include "../book/gapgroup.h"
+#include "../book/gaplist.h"
+#include "../book/gaptable.h"
+#include "../book/gaptags.h"
+#include "../book/vocab.h"
+#include "../journal/argument.h"
+#include "../journal/entry.h"
+#include "../table/layout.h"
+#include "../table/number.h"
+
+static const char usage[] =
+    "usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check]\n"
+    "              [--dmy | --mdy] [--every RHYTHM] [-n N] [-o LAYOUT]\n"
+    "              [--roster FILE] [--safe] [--status STATUS,...] [--strict]\n"
+    "              [-T DATE] [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]\n";
+
+static const char help[] =
+    "With whom was there contact without a reason to sell, and how long ago?\n"
+    "\n"
+    "      --strict           only what has a tag of contact for its own sake\n"
+    "      --every RHYTHM     how often, when nothing else says so (90d)\n"
+    "      --status STATUS,...  only never, overdue, due, ok, snoozed, met-once\n"
+    "  -w, --with CONTACT,... only these contacts\n"
+    "  -t, --tag TAG,...      only contacts with one of these tags\n"
+    "      --by tag|group     a row for each tag, or group of tags, of the contacts\n"
+    "  -n, --limit N          the first N rows\n"
+    "      --check            exit with 1 when somebody is overdue or never\n"
+    "  -T, --today DATE       as if it were that day\n"
+    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
+    "      --safe             no cell that a spreadsheet would run (csv)\n"
+    "      --at contact|tag   what @ means, whatever the file is\n"
+    "      --dmy, --mdy       how 02-12-2024 is read\n"
+    "      --roster FILE      a file of cards to know people from\n"
+    "      --vocab FILE       groups, synonyms and rhythms of tags\n"
+    "  -q, --quiet            no warnings\n"
+    "  -h, --help             this text\n"
+    "  -V, --version          the version\n"
+    "\n"
+    "example: relgap -n 10 journal.md\n";
+
+enum { AT = 256, BY, CHECK, DMY, EVERY, MDY, ROSTER, SAFE, STATUS, STRICT, VOCAB };
+static const char option_letters[] = ":n:o:T:t:w:qhV";
+static const struct option option_words[] = {
+	{ "at", required_argument, NULL, AT },
+	{ "by", required_argument, NULL, BY },
+	{ "check", no_argument, NULL, CHECK },
+	{ "dmy", no_argument, NULL, DMY },
+	{ "every", required_argument, NULL, EVERY },
+	{ "limit", required_argument, NULL, 'n' },
+	{ "mdy", no_argument, NULL, MDY },
+	{ "output", required_argument, NULL, 'o' },
+	{ "roster", required_argument, NULL, ROSTER },
+	{ "safe", no_argument, NULL, SAFE },
+	{ "status", required_argument, NULL, STATUS },
+	{ "strict", no_argument, NULL, STRICT },
+	{ "tag", required_argument, NULL, 't' },
+	{ "today", required_argument, NULL, 'T' },
+	{ "vocab", required_argument, NULL, VOCAB },
+	{ "with", required_argument, NULL, 'w' },
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 },
+};
+
+struct options {
+	struct reader_options reader;
+	struct gaplist_options list;
+	struct gaptable table;
+	enum gap_by by;
+	struct words tags, with;
+	const char *vocab;
+	bool check, has_today;
+	const char *words;		/* -h or -V: what to print instead */
+};
+
+static bool
+parse_by(const char *text, enum gap_by *by)
+{
+	*by = strcmp(text, "tag") == 0 ? GAP_BY_TAG : GAP_BY_GROUP;
+	return *by == GAP_BY_TAG || strcmp(text, "group") == 0;
+}
+
+/* Words between commas: statuses. */
+static int
+read_statuses(unsigned *statuses, char *list, struct diag *d)
+{
+	struct words words = { 0 };
+	int status = OPTION_GO_ON;
+
+	if (!words_add(&words, list)) {
+		diag_memory(d);
+		status = EXIT_TROUBLE;
+	}
+	for (size_t i = 0; i < words.n && status == OPTION_GO_ON; i++) {
+		enum gap_status s = gap_status_find(slice_trim(slice_from(words.list[i])));
+
+		if (s == GAP_STATUSES)
+			status = option_wrong(d, "--status", words.list[i],
+			    "never, overdue, due, ok, snoozed or met-once");
+		else
+			*statuses |= 1u << s;
+	}
+	words_free(&words);
+	return status;
+}
+
+static int
+read_options(int argc, char *argv[], struct options *o, struct diag *d)
+{
+	int c, status;
+
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+		switch (c) {
+		case BY:
+			if (!parse_by(optarg, &o->by))
+				return option_wrong(d, "--by", optarg, "tag or group");
+			break;
+		case EVERY:
+			if (!rhythm_parse(slice_from(optarg), &o->list.rules.every))
+				return option_wrong(d, "--every", optarg,
+				    "a number and d, w, m or y, such as 3w");
+			break;
+		case STATUS:
+			status = read_statuses(&o->list.statuses, optarg, d);
+			if (status != OPTION_GO_ON)
+				return status;
+			break;
+		case 't':
+		case 'w':
+			if (!words_add(c == 't' ? &o->tags : &o->with, optarg)) {
+				diag_memory(d);
+				return EXIT_TROUBLE;
+			}
+			break;
+		case 'T':
+			o->has_today = argument_first_day(optarg, &o->list.rules.today);
+			if (!o->has_today)
+				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
+			break;
+		case 'n':
+			if (!number_integer(slice_from(optarg), &o->table.limit) ||
+			    o->table.limit < 1)
+				return option_wrong(d, "-n", optarg, "a whole number above 0");
+			break;
+		case 'o':
+			if (!layout_parse(slice_from(optarg), &o->table.layout))
+				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
+			break;
+		case AT:
+			if (!argument_at_sign(optarg, &o->reader.at))
+				return option_wrong(d, "--at", optarg, "contact or tag");
+			break;
+		case DMY:
+			o->reader.order = DATE_DMY;
+			break;
+		case MDY:
+			o->reader.order = DATE_MDY;
+			break;
+		case ROSTER:
+			o->reader.roster = optarg;
+			break;
+		case VOCAB:
+			o->vocab = optarg;
+			break;
+		case CHECK:
+			o->check = true;
+			break;
+		case SAFE:
+			o->table.safe = true;
+			break;
+		case STRICT:
+			o->list.rules.strict = true;
+			break;
+		case 'q':
+			d->quiet = true;
+			break;
+		case 'h':
+		case 'V':
+			o->words = c == 'h' ? help : "relgap (reltools) " REL_VERSION "\n";
+			return EXIT_DONE;
+		default:
+			return option_misused(d, c, argv, option_letters, usage);
+		}
+	}
+	return OPTION_GO_ON;
+}
+
+/* Read the journal; false after a message. */
+static bool
+read_journal(struct reader *r, struct circle *c, struct gaptags *t, struct diag *d)
+{
+	enum entry_status status;
+	struct entry e;
+
+	while ((status = entry_next(r, &e)) == ENTRY_OK) {
+		if (!circle_entry(c, &e, NULL) ||
+		    ((e.kind == ENTRY_CARD || circle_counts(c, &e)) && !gaptags_entry(t, &e))) {
+			diag_memory(d);
+			return false;
+		}
+	}
+	return status == ENTRY_END;
+}
+
+/* The contacts that -w names; NULL after a message. */
+static name_id *
+find_contacts(const struct words *with, struct reader *r, const struct circle *c, struct diag *d)
+{
+	name_id *ids = calloc(with->n + 1, sizeof(*ids));
+	bool ok = ids != NULL;
+
+	if (!ok)
+		diag_memory(d);
+	for (size_t i = 0; i < with->n && ok; i++) {
+		struct slice name = slice_trim(slice_from(with->list[i]));
+
+		ids[i] = reader_contact(r, name);
+		ok = circle_knows(c, ids[i]);
+		if (!ok)
+			diag_error(d, NOWHERE, "-w: nobody in the journal is called '%.*s'",
+			    DIAG_SLICE(name));
+	}
+	if (ok)
+		return ids;
+	free(ids);
+	return NULL;
+}
+
+/* Judge and print; *neglects says whether somebody of the list is. False after a message. */
+static bool
+report(struct options *o, const struct circle *c, const struct gaptags *t, struct out *out,
+    bool *neglects, struct diag *d)
+{
+	struct gaplist list = { 0 };
+	bool ok;
+
+	o->table.rules = o->list.rules;
+	o->table.share = (struct gapshare){ c->free, c->sell, c->other };
+	ok = gaplist_make(&list, &o->list, c, t, o->table.contacts) &&
+	    (o->by == GAP_BY_CONTACT ? gaptable_print(&o->table, &list, out) :
+	    gapgroup_print(&o->table, &list, t, out));
+	if (!ok)
+		diag_memory(d);
+	*neglects = gaplist_neglects(&list);
+	gaplist_free(&list);
+	return ok;
+}
+
+static bool
+run(struct options *o, struct vocab *v, struct out *out, bool *neglects, struct diag *d)
+{
+	struct gaptags_options wanted = { o->by, o->tags.list, o->tags.n };
+	struct reader *r = reader_new(&o->reader, d);
+	struct circle circle;
+	struct gaptags tags;
+	name_id *with = NULL;
+	bool ok = r != NULL;
+
+	if (!ok)
+		return false;
+	circle_start(&circle, v, reader_tags(r), o->list.rules.today, d);
+	circle.order = o->reader.order;
+	ok = gaptags_start(&tags, &wanted, v, reader_tags(r), o->list.rules.today);
+	if (!ok)
+		diag_memory(d);
+	ok = ok && read_journal(r, &circle, &tags, d) &&
+	    (with = find_contacts(&o->with, r, &circle, d)) != NULL;
+	if (ok) {
+		o->list.with = with;
+		o->list.nwith = o->with.n;
+		o->table.contacts = reader_contacts(r);
+		ok = report(o, &circle, &tags, out, neglects, d);
+	}
+	free(with);
+	gaptags_free(&tags);
+	circle_free(&circle);
+	reader_free(r);
+	return ok;
+}
+
+/* The exit status of reading and printing. */
+static int
+start(struct options *o, struct out *out, struct diag *d)
+{
+	struct vocab *v = vocab_load(o->vocab, d);
+	bool neglects = false, ok;
+
+	if (v == NULL)
+		return EXIT_TROUBLE;
+	if (o->reader.order == DATE_ORDER_NONE)
+		o->reader.order = vocab_order(v);
+	if (!o->has_today)
+		o->list.rules.today = day_now();
+	restrict_to_reading();
+	ok = run(o, v, out, &neglects, d);
+	vocab_free(v);
+	if (!ok)
+		return EXIT_TROUBLE;
+	return o->check && neglects ? EXIT_FOUND : EXIT_DONE;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct diag diag = { .prog = "relgap" };
+	struct options o = {
+		.reader = { .roster = getenv("REL_ROSTER"), .card_text = true },
+		.list = { .rules = { .every = { 90, 'd' } } },
+		.table = { .layout = layout_default(STDOUT_FILENO), .limit = INT64_MAX },
+	};
+	const char *fallback;
+	struct operands files;
+	struct out out;
+	int status = read_options(argc, argv, &o, &diag);
+
+	out_start(&out, STDOUT_FILENO);
+	if (o.words != NULL)
+		out_slice(&out, slice_from(o.words));
+	if (status == OPTION_GO_ON) {
+		files = operands_journal(argc - optind, argv + optind, &fallback);
+		o.reader.files = files.files;
+		o.reader.nfiles = files.n;
+		status = start(&o, &out, &diag);
+	}
+	if (status == EXIT_TROUBLE)
+		out_drop(&out);
+	if (!out_close(&out, &diag))
+		status = EXIT_TROUBLE;
+	words_free(&o.tags);
+	words_free(&o.with);
+	return status;
+}

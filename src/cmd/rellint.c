@@ -1,0 +1,193 @@
+/*
+ * rellint: what in a journal could not be understood, or is probably a
+ * mistake.
+ */
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "../base/diag.h"
+#include "../base/finding.h"
+#include "../base/operand.h"
+#include "../base/option.h"
+#include "../base/out.h"
+#include "../base/restrict.h"
+#include "../book/lint.h"
+#include "../book/vocab.h"
+#include "../journal/argument.h"
+#include "../journal/entry.h"
+#include "../journal/notice.h"
+
+static const char usage[] =
+    "usage: rellint [-hqV] [--at contact|tag] [--dmy | --mdy] [--fix-hint] [--order]\n"
+    "               [--roster FILE] [--vocab FILE] [FILE ...]\n";
+
+static const char help[] =
+    "Say what in a journal is not understood, or probably a mistake.\n"
+    "\n"
+    "      --fix-hint         how it can be mended, as a note behind it\n"
+    "      --order            dates that stand in no order, too\n"
+    "  -q, --quiet            only errors, no warnings and notes\n"
+    "      --at contact|tag   what @ means, whatever the file is\n"
+    "      --dmy, --mdy       how 02-12-2024 is read\n"
+    "      --roster FILE      a file of cards to know people from\n"
+    "      --vocab FILE       groups and synonyms of tags\n"
+    "  -h, --help             this text\n"
+    "  -V, --version          the version\n"
+    "\n"
+    "example: rellint journal.md\n";
+
+enum { AT = 256, DMY, FIX_HINT, MDY, ORDER, ROSTER, VOCAB };
+static const char option_letters[] = ":qhV";
+static const struct option option_words[] = {
+	{ "at", required_argument, NULL, AT },
+	{ "dmy", no_argument, NULL, DMY },
+	{ "fix-hint", no_argument, NULL, FIX_HINT },
+	{ "mdy", no_argument, NULL, MDY },
+	{ "order", no_argument, NULL, ORDER },
+	{ "roster", required_argument, NULL, ROSTER },
+	{ "vocab", required_argument, NULL, VOCAB },
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "help", no_argument, NULL, 'h' },
+	{ "version", no_argument, NULL, 'V' },
+	{ NULL, 0, NULL, 0 },
+};
+
+struct options {
+	struct reader_options reader;
+	struct findings_print print;
+	const char *vocab;
+	bool order;
+	const char *words;		/* -h or -V: what to print instead */
+};
+
+static int
+read_options(int argc, char *argv[], struct options *o, struct diag *d)
+{
+	int c;
+
+	opterr = 0;
+	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+		switch (c) {
+		case AT:
+			if (!argument_at_sign(optarg, &o->reader.at))
+				return option_wrong(d, "--at", optarg, "contact or tag");
+			break;
+		case DMY:
+			o->reader.order = DATE_DMY;
+			break;
+		case MDY:
+			o->reader.order = DATE_MDY;
+			break;
+		case FIX_HINT:
+			o->print.hints = true;
+			break;
+		case ORDER:
+			o->order = true;
+			break;
+		case ROSTER:
+			o->reader.roster = optarg;
+			break;
+		case VOCAB:
+			o->vocab = optarg;
+			break;
+		case 'q':
+			o->print.errors_only = true;
+			break;
+		case 'h':
+		case 'V':
+			o->words = c == 'h' ? help : "rellint (reltools) " REL_VERSION "\n";
+			return EXIT_DONE;
+		default:
+			return option_misused(d, c, argv, option_letters, usage);
+		}
+	}
+	return OPTION_GO_ON;
+}
+
+/* Check all entries; false after a message. */
+static bool
+check(struct lint *l, struct reader *r, struct diag *d)
+{
+	enum entry_status status;
+	struct entry e;
+	bool ok = true;
+
+	while (ok && (status = entry_next(r, &e)) == ENTRY_OK)
+		ok = lint_entry(l, &e);
+	if (ok && status == ENTRY_ERROR)
+		return false;
+	if (ok && lint_end(l) && !d->findings->failed)
+		return true;
+	diag_memory(d);
+	return false;
+}
+
+static bool
+run(struct options *o, struct out *out, struct diag *d)
+{
+	struct vocab *v = vocab_load(o->vocab, d);
+	struct notices notices = { 0 };
+	struct reader *r = NULL;
+	struct lint l;
+	bool ok = v != NULL;
+
+	if (ok) {
+		ok = notices_start(&notices);
+		if (!ok)
+			diag_memory(d);
+	}
+	if (ok) {
+		notices.want_days = o->order;
+		o->reader.notices = &notices;
+		o->reader.text = o->reader.introducers = true;
+		if (o->reader.order == DATE_ORDER_NONE)
+			o->reader.order = vocab_order(v);
+		restrict_to_reading();
+		ok = (r = reader_new(&o->reader, d)) != NULL;
+	}
+	if (ok) {
+		lint_start(&l, v, r, &notices, d);
+		ok = check(&l, r, d);
+		lint_free(&l);
+	}
+	if (ok)
+		findings_print(d->findings, o->print, out);
+	reader_free(r);
+	notices_free(&notices);
+	vocab_free(v);
+	return ok;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct findings findings = { 0 };
+	struct diag diag = { .prog = "rellint", .findings = &findings };
+	struct options o = { .reader = { .roster = getenv("REL_ROSTER") } };
+	const char *fallback;
+	struct operands files;
+	struct out out;
+	int status = read_options(argc, argv, &o, &diag);
+
+	out_start(&out, STDOUT_FILENO);
+	if (o.words != NULL)
+		out_slice(&out, slice_from(o.words));
+	if (status == OPTION_GO_ON) {
+		files = operands_journal(argc - optind, argv + optind, &fallback);
+		o.reader.files = files.files;
+		o.reader.nfiles = files.n;
+		for (size_t i = 0; i < files.n; i++)
+			findings_file(&findings, strcmp(files.files[i], "-") == 0 ? "<stdin>" :
+			    files.files[i]);
+		status = !run(&o, &out, &diag) ? EXIT_TROUBLE :
+		    findings.errors > 0 ? EXIT_FOUND : EXIT_DONE;
+	}
+	if (status == EXIT_TROUBLE)
+		out_drop(&out);
+	if (!out_close(&out, &diag))
+		status = EXIT_TROUBLE;
+	findings_free(&findings);
+	return status;
+}

@@ -1,0 +1,83 @@
+/*
+ * The cards that were read and may have to come along with an entry: which
+ * ones the names in it need. A written name means somebody because of the cards with
+ * a name that begins with the same word, and of no others (C8).
+ */
+#ifndef JOURNAL_CARDS_H
+#define JOURNAL_CARDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/mem.h"
+#include "../base/name.h"
+#include "roster.h"
+#include "section.h"
+
+/* Headings, each below the one before, with their lines. */
+struct chain {
+	struct {
+		uint64_t number;
+		int level;
+		size_t end;	/* of its lines in text */
+	} list[SECTION_DATE + 1];
+	size_t n;
+	struct buf text;
+};
+
+struct card {
+	name_id person;
+	uint64_t heading;	/* its number; 0: a line of friends.md's list, or of no known place */
+	int level;
+	bool printed;
+	struct buf text;	/* its lines; none when the person is known without a card */
+	struct chain above;	/* the headings above it */
+	size_t next;		/* of the same person; SIZE_MAX: none */
+};
+
+/* Start from {roster}, which is lent; end with cards_free. */
+struct cards {
+	const struct roster *roster;
+	struct card *list;	/* in the order in which they were read */
+	size_t n, cap;
+	size_t *queue;		/* those that are wanted and not printed */
+	size_t nqueue, queue_cap;
+	/* below: for cards.c alone */
+	struct lists {
+		struct {
+			size_t first;	/* of the list; SIZE_MAX: none */
+			size_t done;	/* it was gone through from here on */
+		} *heads;
+		size_t n, cap;
+	} of_person, of_word;	/* by number */
+	struct names *words;	/* first words of the names on the roster */
+	struct use {
+		name_id person;
+		size_t next;
+	} *uses;		/* whose names begin with a word */
+	size_t nuses, uses_cap;
+	size_t known;		/* so many of the roster's names were looked at */
+};
+
+/* A new card of a person; NULL when memory runs out. Valid until the next one. */
+struct card *cards_add(struct cards *, name_id person);
+
+/* The card that a heading opened; NULL when there is none. */
+struct card *cards_of_heading(struct cards *, uint64_t heading);
+
+/* Want all cards of a person; false when memory runs out. */
+bool cards_want(struct cards *, name_id person);
+
+/*
+ * Want all cards that a written name needs, where the roster knew its first `known`
+ * names; false when memory runs out.
+ */
+bool cards_want_name(struct cards *, name_id written, size_t known);
+
+/* Put those that are wanted into the order in which they were read. */
+void cards_sort(struct cards *);
+
+void cards_free(struct cards *);
+
+#endif
