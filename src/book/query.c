@@ -54,7 +54,7 @@ query_add(struct query *q, const struct query_term *term)
 	    !mem_grow(&q->terms, &q->terms_cap, q->nterms + 1, sizeof(*q->terms)))
 		return false;
 	t = &q->terms[q->nterms];
-	*t = (struct query_part){ .is = *term, .tag = NAME_NONE };
+	*t = (struct query_part){ .is = *term, .tag = NAME_NONE, .name = NAME_NONE };
 	if (term->text.len > 0) {
 		t->text = malloc(term->text.len + 1);
 		if (t->text == NULL)

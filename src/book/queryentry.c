@@ -101,14 +101,22 @@ test_motive(struct query *q, enum query_kind kind, const struct entry *e)
 	}
 }
 
-/* Whom a name means changes with each card, so it is asked for anew. */
+/*
+ * Whom a name means changes with each card, so it is asked for anew; an entry
+ * from before the card has the name itself.
+ */
 static enum query_answer
-test_contact(const struct query *q, const struct query_part *t, const struct entry *e)
+test_contact(const struct query *q, struct query_part *t, const struct entry *e)
 {
-	name_id id = e->ncontacts == 0 ? NAME_NONE : reader_contact(q->reader, t->is.text);
+	name_id id;
 
-	for (size_t i = 0; i < e->ncontacts && id != NAME_NONE; i++)
-		if (e->contacts[i] == id)
+	if (e->ncontacts == 0)
+		return QUERY_NO;
+	id = reader_contact(q->reader, t->is.text);
+	if (t->name == NAME_NONE)
+		t->name = names_find(reader_contacts(q->reader), t->is.text);
+	for (size_t i = 0; i < e->ncontacts; i++)
+		if (e->contacts[i] == id || e->contacts[i] == t->name)
 			return QUERY_YES;
 	return QUERY_NO;
 }
@@ -137,7 +145,7 @@ test_pattern(const struct query_part *t, const struct entry *e)
 }
 
 static enum query_answer
-test(struct query *q, const struct query_part *t, const struct entry *e)
+test(struct query *q, struct query_part *t, const struct entry *e)
 {
 	bool dated = e->kind == ENTRY_DATED;
 

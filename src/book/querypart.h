@@ -14,6 +14,7 @@ struct query_part {
 	struct query_term is;
 	char *text;		/* with a NUL behind it; NULL when there is none */
 	name_id tag;		/* what it is counted as */
+	name_id name;		/* the contact that is named exactly so, once there is one */
 	struct pattern *pattern;
 };
 

@@ -134,6 +134,23 @@ vocab_canonical(const struct vocab *v, struct slice key, struct buf *room)
 	return buf_slice(room);
 }
 
+/* The rhythm of a key or of its nearest parent that has one; not of synonyms. */
+static bool
+own_rhythm(const struct vocab *v, struct slice key, struct rhythm *r)
+{
+	bool found = false;
+
+	for (size_t len = 0; next_part(v, key, &len);) {
+		name_id id = find_tag(v, (struct slice){ key.ptr, len });
+
+		if (id == NAME_NONE || v->of[id].every.count == 0)
+			continue;
+		*r = v->of[id].every;
+		found = true;
+	}
+	return found;
+}
+
 bool
 vocab_rhythm(const struct vocab *v, struct slice key, struct rhythm *r)
 {
@@ -142,9 +159,11 @@ vocab_rhythm(const struct vocab *v, struct slice key, struct rhythm *r)
 	for (size_t len = 0; v->tags != NULL && next_part(v, key, &len);) {
 		name_id id = find_tag(v, (struct slice){ key.ptr, len });
 
-		if (id != NAME_NONE && v->of[id].every.count == 0)
-			id = vocab_root(v, id);
-		if (id != NAME_NONE && v->of[id].every.count > 0) {
+		if (id == NAME_NONE)
+			continue;
+		/* what it is a synonym of, with what is above that */
+		found = own_rhythm(v, names_key(v->tags, vocab_root(v, id)), r) || found;
+		if (v->of[id].every.count > 0) {
 			*r = v->of[id].every;
 			found = true;
 		}

@@ -68,8 +68,8 @@ cards_of_heading(struct cards *c, uint64_t heading)
 	return NULL;
 }
 
-bool
-cards_want(struct cards *c, name_id person)
+static bool
+want(struct cards *c, name_id person)
 {
 	size_t i, to;
 
@@ -79,6 +79,17 @@ cards_want(struct cards *c, name_id person)
 		c->queue[c->nqueue++] = i;
 	}
 	return true;
+}
+
+bool
+cards_want(struct cards *c, name_id person)
+{
+	size_t i, to;
+
+	for (new_of(&c->of_owner, person, &i, &to); i != to; i = c->owners[i].next)
+		if (!want(c, c->owners[i].name))
+			return false;
+	return want(c, person);
 }
 
 static int
@@ -108,6 +119,19 @@ first_word(struct cards *c, name_id name)
 	return names_intern(c->words, key);
 }
 
+/* Put a name into a list of them. */
+static bool
+add_use(struct lists *l, size_t i, struct use **uses, size_t *n, size_t *cap, name_id name)
+{
+	if (!mem_grow(uses, cap, *n + 1, sizeof(**uses)))
+		return false;
+	(*uses)[*n].name = name;
+	if (!put_first(l, i, *n, &(*uses)[*n].next))
+		return false;
+	++*n;
+	return true;
+}
+
 /* Look at the first `known` names that the roster learned. */
 static bool
 catch_up(struct cards *c, size_t known)
@@ -117,13 +141,31 @@ catch_up(struct cards *c, size_t known)
 		name_id word = first_word(c, k->name);
 
 		if (word == NAME_NONE ||
-		    !mem_grow(&c->uses, &c->uses_cap, c->nuses + 1, sizeof(*c->uses)))
+		    !add_use(&c->of_word, word, &c->uses, &c->nuses, &c->uses_cap, k->person))
 			return false;
-		c->uses[c->nuses].person = k->person;
-		if (!put_first(&c->of_word, word, c->nuses, &c->uses[c->nuses].next))
+		/* a name that is another's: that one's cards must have come before */
+		if (k->taken ? !add_use(&c->of_owner, k->person, &c->owners, &c->nowners,
+		    &c->owners_cap, c->roster->person[k->name]) : k->name != k->person &&
+		    !add_use(&c->of_alias, k->person, &c->aliases, &c->naliases,
+		    &c->aliases_cap, k->name))
 			return false;
-		c->nuses++;
 	}
+	return true;
+}
+
+bool
+cards_aliases(struct cards *c, name_id person, const name_id **names, size_t *n)
+{
+	*n = 0;
+	if (!catch_up(c, c->roster->nknown))
+		return false;
+	for (size_t i = person < c->of_alias.n ? c->of_alias.heads[person].first : SIZE_MAX;
+	    i != SIZE_MAX; i = c->aliases[i].next) {
+		if (!mem_grow(&c->names, &c->names_cap, *n + 1, sizeof(*c->names)))
+			return false;
+		c->names[(*n)++] = c->aliases[i].name;
+	}
+	*names = c->names;
 	return true;
 }
 
@@ -136,7 +178,7 @@ cards_want_name(struct cards *c, name_id written, size_t known)
 	if (word == NAME_NONE || !catch_up(c, known))
 		return false;
 	for (new_of(&c->of_word, word, &i, &to); i != to; i = c->uses[i].next) {
-		name_id person = c->uses[i].person;
+		name_id person = c->uses[i].name;
 
 		/* the `contact` of front matter is known without a card */
 		if ((person >= c->of_person.n || c->of_person.heads[person].first == SIZE_MAX) &&
@@ -153,6 +195,7 @@ cards_free(struct cards *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		buf_free(&c->list[i].text);
+		buf_free(&c->list[i].line);
 		buf_free(&c->list[i].above.text);
 	}
 	free(c->list);
@@ -160,5 +203,10 @@ cards_free(struct cards *c)
 	free(c->of_person.heads);
 	free(c->of_word.heads);
 	free(c->uses);
+	free(c->of_owner.heads);
+	free(c->owners);
+	free(c->of_alias.heads);
+	free(c->aliases);
+	free(c->names);
 	names_free(c->words);
 }

@@ -32,6 +32,7 @@ struct card {
 	int level;
 	bool printed;
 	struct buf text;	/* its lines; none when the person is known without a card */
+	struct buf line;	/* of one from another file: the same as a line of friends.md's list */
 	struct chain above;	/* the headings above it */
 	size_t next;		/* of the same person; SIZE_MAX: none */
 };
@@ -50,13 +51,17 @@ struct cards {
 			size_t done;	/* it was gone through from here on */
 		} *heads;
 		size_t n, cap;
-	} of_person, of_word;	/* by number */
+	} of_person, of_word, of_owner, of_alias;	/* by number */
 	struct names *words;	/* first words of the names on the roster */
 	struct use {
-		name_id person;
+		name_id name;
 		size_t next;
-	} *uses;		/* whose names begin with a word */
-	size_t nuses, uses_cap;
+	} *uses,		/* the people whose names begin with a word */
+	    *owners,		/* the people whose names a person's card claims, too */
+	    *aliases;		/* the other names of a person */
+	size_t nuses, uses_cap, nowners, owners_cap, naliases, aliases_cap;
+	name_id *names;		/* those of cards_aliases */
+	size_t names_cap;
 	size_t known;		/* so many of the roster's names were looked at */
 };
 
@@ -74,6 +79,12 @@ bool cards_want(struct cards *, name_id person);
  * names; false when memory runs out.
  */
 bool cards_want_name(struct cards *, name_id written, size_t known);
+
+/*
+ * The other names of a person: as many as the array at *names, which is the cards', has;
+ * valid until the next call. False when memory runs out.
+ */
+bool cards_aliases(struct cards *, name_id person, const name_id **names, size_t *n);
 
 /* Put those that are wanted into the order in which they were read. */
 void cards_sort(struct cards *);

@@ -17,7 +17,7 @@ draft_clear(struct draft *d)
 			d->seen[d->contacts[i] / 8] = 0;
 	d->ntags = d->ncontacts = d->nintroducers = 0;
 	d->text.len = d->values.len = 0;
-	d->dated_line = d->part = false;
+	d->dated_line = d->part = d->people = false;
 	d->col = 0;
 	d->depth = 0;
 	d->serial = 0;

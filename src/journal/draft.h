@@ -35,6 +35,7 @@ struct draft {
 	int level;		/* of the heading */
 	bool dated_line;	/* dated by its own line, not from above */
 	bool part;		/* of the heading's entry, unless it names someone else (E5) */
+	bool people;		/* the people of the sections around it are its contacts too (E7) */
 
 	struct tag_use *tags;
 	size_t ntags, tags_cap;

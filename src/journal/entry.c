@@ -68,7 +68,8 @@ entry_finish(struct reader *r, struct entry *out)
 		diag_memory(r->diag);
 		return ENTRY_ERROR;
 	}
-	if (d->part && !add_section_people(r, d)) {
+	/* behind all whom it names itself; a part that stays one names nobody else */
+	if ((d->part || d->people) && !add_section_people(r, d)) {
 		diag_memory(r->diag);
 		return ENTRY_ERROR;
 	}
@@ -269,7 +270,8 @@ take_dated_line(struct reader *r)
 		anchor_to_container(r, d, depth - 1);
 	else
 		d->anchor = ANCHOR_PARAGRAPH;
-	return add_block(r, d, rest) && add_section_people(r, d);
+	d->people = true;
+	return add_block(r, d, rest);
 }
 
 /* A block that is an entry because of the date above it: all of its outermost container. */
@@ -291,7 +293,8 @@ open_below(struct reader *r, size_t base, struct date date, const struct scope *
 		d->origin->in_scope = true;
 		d->origin->scope = from->depth;
 	}
-	return add_block(r, d, r->block.text) && (part || add_section_people(r, d));
+	d->people = !part;
+	return add_block(r, d, r->block.text);
 }
 
 /* A person in friends.md's list: a card of one line. */

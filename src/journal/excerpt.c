@@ -100,6 +100,18 @@ put_lines(struct excerpt *x, struct slice s)
 		out_char(x->out, '\n');
 }
 
+/*
+ * What comes first says whose program's file it is: text that only looks so where it
+ * stands must not.
+ */
+static void
+guard_start(struct excerpt *x, struct slice s)
+{
+	if (x->last == LAST_NOTHING && x->dialect == DIALECT_MARKDOWN &&
+	    dialect_of(s) != DIALECT_MARKDOWN)
+		out_slice(x->out, SLICE("<!-- -->\n\n"));
+}
+
 /* Begin something new behind a blank line: no list or table goes on. */
 static void
 begin_context(struct excerpt *x)
@@ -116,6 +128,7 @@ begin_context(struct excerpt *x)
 static void
 put_context(struct excerpt *x, struct slice s)
 {
+	guard_start(x, s);
 	begin_context(x);
 	put_lines(x, s);
 	out_char(x->out, '\n');
@@ -163,20 +176,51 @@ put_card(struct excerpt *x, struct card *c)
 	put_context(x, buf_slice(&c->text));
 }
 
-/* What a heading of the file says above the n-th section; whether it can be printed as it stands. */
+/* Whether a heading can be printed, again or for the first time, and says no more than it should. */
 static bool
-can_stand(struct excerpt *x, size_t i)
+can_stand(struct excerpt *x, const struct heading *h)
 {
-	const struct heading *h = &x->r->around.stack[i];
 	struct card *c;
 
-	if (i < x->nchain && x->chain[i] == h->number)
-		return true;
-	if (h->is == HEADING_CARD) {
-		c = cards_of_heading(&x->cards, h->number);
-		return c != NULL && !c->printed;
+	if (h->is != HEADING_CARD)
+		return h->is == HEADING_PLAIN;
+	c = cards_of_heading(&x->cards, h->number);
+	return c != NULL && !c->printed;
+}
+
+/* The level of a heading that an entry begins with; 0: it begins with none. */
+static int
+own_level(const struct excerpt *x, const struct origin *o)
+{
+	return o->heading == 0 ? 0 : x->r->sections.stack[o->nsections].level;
+}
+
+/*
+ * The first of the headings around an entry that is to be printed, because it does not hold
+ * already; *end: after one without words that ends what holds.
+ */
+static size_t
+chain_from(const struct excerpt *x, const struct origin *o, bool *end)
+{
+	const struct section *sections = x->r->sections.stack;
+	size_t same = 1;
+	int level;
+
+	*end = false;
+	while (x->own.len == 0 && same < o->nsections && same < x->nchain &&
+	    x->chain[same] == x->r->around.stack[same].number)
+		same++;
+	level = same < o->nsections ? sections[same].level : own_level(x, o);
+	*end = x->own.len > 0 && level != 1;
+	for (size_t i = same; i < x->nchain; i++) {
+		if (level > 0 && x->levels[i] >= level)
+			continue;
+		/* it holds, and what comes next does not end it: the one above does, again */
+		if (level == 0 && same > 1)
+			return same - 1;
+		*end = true;
 	}
-	return h->is == HEADING_PLAIN;
+	return *end ? 1 : same;
 }
 
 /*
@@ -188,17 +232,11 @@ chain_stands(struct excerpt *x, const struct draft *d)
 {
 	const struct origin *o = d->origin;
 	const struct section *file = &x->r->sections.stack[0];
-	bool dated = o->dated || o->in_scope;
-	size_t same = 0;
+	bool dated = o->dated || o->in_scope, end;
+	size_t from = chain_from(x, o, &end);
 
-	if (x->own.len == 0)
-		while (same + 1 < o->nsections && same + 1 < x->nchain &&
-		    x->chain[same + 1] == x->r->around.stack[same + 1].number)
-			same++;
 	for (size_t i = 1; i < o->nsections; i++) {
-		if (i > same && x->r->around.stack[i].is == HEADING_ENTRY)
-			return false;
-		if (!can_stand(x, i))
+		if (i >= from && !can_stand(x, &x->r->around.stack[i]))
 			return false;
 		dated = dated || x->r->around.stack[i].dated;
 	}
@@ -208,27 +246,15 @@ chain_stands(struct excerpt *x, const struct draft *d)
 
 /* Print the headings that are missing. */
 static void
-put_chain(struct excerpt *x, size_t nsections)
+put_chain(struct excerpt *x, const struct origin *o)
 {
 	const struct surroundings *s = &x->r->around;
-	size_t same = 1;
+	bool end;
+	size_t from = chain_from(x, o, &end);
 
-	while (x->own.len == 0 && same < nsections && same < x->nchain &&
-	    x->chain[same] == s->stack[same].number)
-		same++;
-	if (same == nsections && (x->nchain > nsections || x->own.len > 0)) {
-		/* deeper ones hold, or those of another file */
-		if (same == 1)
-			put_end(x);
-		else
-			same--;
-	}
-	if (same < nsections)
-		end_chain(x, same, x->r->sections.stack[same].level);
-	/* when all were ended, all are needed again */
-	if (x->nchain < same)
-		same = 1;
-	for (size_t i = same; i < nsections; i++) {
+	if (end)
+		put_end(x);
+	for (size_t i = from; i < o->nsections; i++) {
 		struct card *c = s->stack[i].is == HEADING_CARD ?
 		    cards_of_heading(&x->cards, s->stack[i].number) : NULL;
 
@@ -396,6 +422,7 @@ put_entry(struct excerpt *x, const struct draft *d, struct slice raw)
 {
 	const struct origin *o = d->origin;
 
+	guard_start(x, raw);
 	put_gap(x, d, raw);
 	put_lines(x, raw);
 	x->file = x->r->around.files;
@@ -430,8 +457,7 @@ put_heading(struct excerpt *x, const struct draft *d, struct slice raw, bool sta
 	put_entry(x, d, raw);
 	x->last = LAST_OTHER;
 	if (stands) {
-		enter(x, x->nchain, d->origin->heading,
-		    x->r->sections.stack[d->origin->nsections].level);
+		enter(x, d->origin->nsections, d->origin->heading, own_level(x, d->origin));
 		return true;
 	}
 	/* something holds now that is not known by its number or its text */
@@ -439,20 +465,33 @@ put_heading(struct excerpt *x, const struct draft *d, struct slice raw, bool sta
 	return !k.failed && buf_char(&x->own, '#');
 }
 
-/* Front matter that is an entry: it can only stand at the start of a file. */
+/* Front matter that is an entry: it can only stand at the start of a file, so its tags are written. */
 static bool
-put_matter(struct excerpt *x, const struct draft *d, int levels)
+put_matter(struct excerpt *x, const struct draft *d)
 {
 	struct sketch k = sketch_in(x, &x->scratch);
 
-	k.level = levels;
-	sketch_tags(&k, x->r->tags, d->date, d->tags, d->ntags);
+	sketch_tags(&k, x->r->tags, d->tags, d->ntags);
 	put_context(x, buf_slice(&x->scratch));
-	x->own.len = 0;
-	return !k.failed && buf_char(&x->own, '#');
+	return !k.failed;
 }
 
 /* Cards */
+
+/* The text of a card that stands in no heading, or in another file. */
+static bool
+write_card(struct excerpt *x, struct card *c, const struct entry *e)
+{
+	struct sketch_names names = { .people = x->r->roster.names, .tags = x->r->tags };
+	struct sketch text = sketch_in(x, &c->text), line = sketch_in(x, &c->line);
+
+	c->level = 1;
+	if (!cards_aliases(&x->cards, c->person, &names.aliases, &names.naliases))
+		return false;
+	sketch_card(&text, &names, e);
+	sketch_friend(&line, &names, e);
+	return !text.failed && !line.failed;
+}
 
 static bool
 put_card_alone(struct excerpt *x, struct card *c)
@@ -461,12 +500,18 @@ put_card_alone(struct excerpt *x, struct card *c)
 
 	if (c->text.len == 0) {
 		struct entry bare = { .contacts = &c->person, .ncontacts = 1 };
-		struct sketch k = sketch_in(x, &c->text);
 
-		c->level = 1;
-		sketch_card(&k, &x->r->roster, x->r->tags, &bare);
-		if (k.failed)
+		if (!write_card(x, c, &bare))
 			return false;
+	}
+	if (c->line.len > 0 && x->dialect != DIALECT_MARKDOWN) {
+		c->printed = true;
+		if (x->dialect != DIALECT_FRIENDS)
+			return true;
+		put_context(x, SLICE("### Friends:"));
+		put_context(x, buf_slice(&c->line));
+		enter(x, 1, 0, 3);
+		return true;
 	}
 	while (x->own.len == 0 && same < c->above.n && same + 1 < x->nchain &&
 	    x->chain[same + 1] == c->above.list[same].number)
@@ -573,11 +618,9 @@ keep_card(struct excerpt *x, const struct draft *d, const struct entry *e)
 {
 	const struct origin *o = d->origin;
 	struct card *c = cards_add(&x->cards, d->contacts[0]);
-	struct sketch k;
 
 	if (c == NULL)
 		return false;
-	k = sketch_in(x, &c->text);
 	if (o != NULL && o->end > 0 && (o->heading != 0 || x->r->dialect != DIALECT_MARKDOWN)) {
 		c->heading = o->heading;
 		if (o->heading != 0)
@@ -585,9 +628,7 @@ keep_card(struct excerpt *x, const struct draft *d, const struct entry *e)
 		return buf_add(&c->text, o->raw.ptr, o->end) &&
 		    (x->r->dialect == DIALECT_TABLE || keep_above(x, c, o));
 	}
-	c->level = 1;
-	sketch_card(&k, &x->r->roster, x->r->tags, e);
-	return !k.failed;
+	return write_card(x, c, e);
 }
 
 /* Tables */
@@ -684,11 +725,11 @@ put_with_context(struct excerpt *x, const struct draft *d)
 		return false;
 	stands = x->dialect != DIALECT_MARKDOWN || (o->end > 0 && chain_stands(x, d));
 	if (stands)
-		put_chain(x, o->nsections);
+		put_chain(x, o);
 	else if (!put_wanted(x, NULL) || !put_own(x, d, &levels))
 		return false;
 	if (o->end == 0)
-		return put_matter(x, d, levels);
+		return put_matter(x, d);
 	if (o->heading != 0)
 		return put_heading(x, d, raw, stands, levels);
 	if (!put_around(x, d) || !put_table(x, o))

@@ -204,11 +204,11 @@ add_short_forms(struct roster *r, name_id person)
 }
 
 static bool
-keep_known(struct roster *r, name_id name, name_id person)
+keep_known(struct roster *r, name_id name, name_id person, bool taken)
 {
 	if (!mem_grow(&r->known, &r->known_cap, r->nknown + 1, sizeof(*r->known)))
 		return false;
-	r->known[r->nknown++] = (struct known_name){ name, person };
+	r->known[r->nknown++] = (struct known_name){ name, person, taken };
 	return true;
 }
 
@@ -223,7 +223,7 @@ roster_add(struct roster *r, struct slice written)
 	r->person[id] = id;
 	if ((r->flags[id] & TOPIC) != 0)
 		tell_late(r, id, id);
-	return keep_known(r, id, id) && add_short_forms(r, id) ? id : NAME_NONE;
+	return keep_known(r, id, id, false) && add_short_forms(r, id) ? id : NAME_NONE;
 }
 
 bool
@@ -234,16 +234,18 @@ roster_alias(struct roster *r, name_id person, struct slice written)
 	if (id == NAME_NONE)
 		return false;
 	if ((r->flags[id] & PERSON) != 0) {
-		if (r->person[id] != person)
-			diag_rule(r->diag, r->at, SEVERITY_WARNING, "C6", "'%.*s' is already a name of '%.*s' and stays so",
-			    DIAG_SLICE(written), DIAG_SLICE(names_text(r->names, r->person[id])));
-		return true;
+		if (r->person[id] == person)
+			return true;
+		diag_rule(r->diag, r->at, SEVERITY_WARNING, "C6",
+		    "'%.*s' is already a name of '%.*s' and stays so",
+		    DIAG_SLICE(written), DIAG_SLICE(names_text(r->names, r->person[id])));
+		return keep_known(r, id, person, true);
 	}
 	if ((r->flags[id] & (MET | TOPIC)) != 0)
 		tell_late(r, id, person);
 	r->flags[id] |= PERSON;
 	r->person[id] = person;
-	return keep_known(r, id, person);
+	return keep_known(r, id, person, false);
 }
 
 void

@@ -24,6 +24,7 @@ struct roster {
 	size_t size;		/* of both */
 	struct known_name {		/* names on the roster and whose they are, in the order they came */
 		name_id name, person;
+		bool taken;	/* it was another's already, and stays that one's */
 	} *known;
 	size_t nknown, known_cap;
 	size_t topics;

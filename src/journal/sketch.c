@@ -134,23 +134,14 @@ put_tag(struct sketch *k, struct slice name, struct slice value)
 	put_char(k, '"');
 }
 
-static void
-put_tags(struct sketch *k, const struct names *names, const struct tag_use *tags, size_t n)
+void
+sketch_tags(struct sketch *k, const struct names *names, const struct tag_use *tags, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		put_char(k, ' ');
+		if (i > 0)
+			put_char(k, ' ');
 		put_tag(k, names_text(names, tags[i].tag), tags[i].value);
 	}
-}
-
-void
-sketch_tags(struct sketch *k, const struct names *names, struct date date, const struct tag_use *tags,
-    size_t n)
-{
-	begin_heading(k);
-	put_date(k, date);
-	put_tags(k, names, tags, n);
-	put_char(k, '\n');
 }
 
 /* A list marker whose text stands `need` columns in. */
@@ -250,24 +241,24 @@ sketch_lower(struct sketch *k, struct slice heading, int level)
 }
 
 void
-sketch_card(struct sketch *k, const struct roster *r, const struct names *tags, const struct entry *card)
+sketch_card(struct sketch *k, const struct sketch_names *n, const struct entry *card)
 {
 	static const char *const left_out[] = { "tags", "tag", "contact", "date", "title" };
-	name_id person = card->contacts[0];
 	struct card_line l;
 	size_t place = 0;
 
 	put(k, SLICE("# "));
-	put_person(k, names_text(r->names, person));
-	put_tags(k, tags, card->tags, card->ntags);
+	put_person(k, names_text(n->people, card->contacts[0]));
+	if (card->ntags > 0)
+		put_char(k, ' ');
+	sketch_tags(k, n->tags, card->tags, card->ntags);
 	put_char(k, '\n');
-	for (size_t i = 0; i < r->nknown; i++) {
-		if (r->known[i].person != person || r->known[i].name == person)
-			continue;
+	for (size_t i = 0; i < n->naliases; i++) {
 		put(k, SLICE("\naka: "));
-		put(k, names_text(r->names, r->known[i].name));
+		put(k, names_text(n->people, n->aliases[i]));
 	}
 	while (card_next(card->text, &place, &l)) {
+		/* a tag in front matter is none, and would be one here */
 		bool out = card_names(l.key) || find_byte(l.value, 0, '#') < l.value.len;
 
 		for (size_t i = 0; i < sizeof(left_out) / sizeof(left_out[0]); i++)
@@ -278,6 +269,24 @@ sketch_card(struct sketch *k, const struct roster *r, const struct names *tags, 
 		put(k, l.key);
 		put(k, SLICE(": "));
 		put(k, l.value);
+	}
+	put_char(k, '\n');
+}
+
+void
+sketch_friend(struct sketch *k, const struct sketch_names *n, const struct entry *card)
+{
+	put(k, SLICE("- "));
+	put(k, names_text(n->people, card->contacts[0]));
+	for (size_t i = 0; i < n->naliases; i++) {
+		put(k, i == 0 ? SLICE(" (a.k.a. ") : SLICE(" a.k.a. "));
+		put(k, names_text(n->people, n->aliases[i]));
+	}
+	if (n->naliases > 0)
+		put_char(k, ')');
+	for (size_t i = 0; i < card->ntags; i++) {
+		put(k, SLICE(" @"));
+		put(k, names_text(n->tags, card->tags[i].tag));
 	}
 	put_char(k, '\n');
 }

@@ -13,7 +13,6 @@
 #include "date.h"
 #include "entry.h"
 #include "origin.h"
-#include "roster.h"
 
 /* Start from {out}; all is appended there. Memory that runs out makes it failed. */
 struct sketch {
@@ -32,8 +31,8 @@ void sketch_year(struct sketch *, struct date_context);
 /* A heading that is a date; of one that is not known, a date that there is not (E8). */
 void sketch_date(struct sketch *, struct date);
 
-/* A dated heading with tags. */
-void sketch_tags(struct sketch *, const struct names *, struct date, const struct tag_use *, size_t n);
+/* A line of tags. */
+void sketch_tags(struct sketch *, const struct names *, const struct tag_use *, size_t n);
 
 /* List items and quotations, one in the other, with nothing in them but a date in the one at `dated`. */
 void sketch_items(struct sketch *, const struct around *, size_t n, size_t dated, struct date);
@@ -44,7 +43,17 @@ void sketch_table(struct sketch *, struct slice head);
 /* The same heading, of this level or a deeper one. */
 void sketch_lower(struct sketch *, struct slice heading, int level);
 
+/* Names to be written, of people and of tags. */
+struct sketch_names {
+	const struct names *people, *tags;
+	const name_id *aliases;	/* of the one whose card is written */
+	size_t naliases;
+};
+
 /* A card with the tags, other names and keys of that one. */
-void sketch_card(struct sketch *, const struct roster *, const struct names *tags, const struct entry *card);
+void sketch_card(struct sketch *, const struct sketch_names *, const struct entry *card);
+
+/* The same as a line of friends.md's list of people. */
+void sketch_friend(struct sketch *, const struct sketch_names *, const struct entry *card);
 
 #endif
