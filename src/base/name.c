@@ -17,14 +17,14 @@
 /*
  * A cell of the open-addressed table. It holds a text of up to 16 bytes as
  * numbers, so that nearly all are told apart, or found to be the same, without
- * looking elsewhere; of a longer one its hash, and its place in `longs`.
+ * looking elsewhere; of a longer one its hash, and where it lies.
  */
 struct cell {
 	struct hash_ends ends;
-	uint32_t len;		/* of the text; LONG_TEXT: more than 16 bytes */
+	uint32_t len;		/* of the text */
 	uint32_t number;	/* the name_id plus 1; 0 is free */
 };
-#define LONG_TEXT UINT32_MAX
+enum { SHORT_TEXT = 16 };
 
 struct name {
 	struct slice text;	/* as first written */
@@ -43,8 +43,6 @@ struct names {
 	struct cell *cells;	/* at most two thirds of them are used */
 	size_t mask;		/* their number, a power of two, less one */
 	size_t used;
-	struct slice *longs;
-	size_t nlongs, longs_cap;
 	struct name *list;	/* by name_id */
 	size_t n, cap;
 	struct buf fold;
@@ -76,7 +74,6 @@ names_free(struct names *n)
 		free(c);
 	}
 	free(n->cells);
-	free(n->longs);
 	free(n->list);
 	buf_free(&n->fold);
 	free(n);
@@ -118,14 +115,12 @@ struct look {
 static inline struct look
 look_for(const struct names *n, struct slice s)
 {
-	struct look l = { .text = s };
+	struct look l = { .text = s, .len = (uint32_t)s.len };
 
-	if (s.len <= 16) {
-		l.len = (uint32_t)s.len;
+	if (s.len <= SHORT_TEXT) {
 		l.ends = hash_ends(s.ptr, s.len);
 		l.hash = hash_of_ends(n->key, l.ends, s.len);
 	} else {
-		l.len = LONG_TEXT;
 		l.hash = hash_bytes(n->key, s.ptr, s.len);
 		l.ends = (struct hash_ends){ l.hash, 0 };
 	}
@@ -133,12 +128,12 @@ look_for(const struct names *n, struct slice s)
 }
 
 static inline bool
-is_same(const struct names *n, const struct cell *c, const struct look *l)
+is_same(const struct cell *c, const struct look *l)
 {
 	if (c->ends.a != l->ends.a || c->len != l->len)
 		return false;
-	return l->len == LONG_TEXT ? slice_equal(n->longs[c->ends.b], l->text) :
-	    c->ends.b == l->ends.b;
+	return l->len <= SHORT_TEXT ? c->ends.b == l->ends.b :
+	    memcmp((const char *)(uintptr_t)c->ends.b, l->text.ptr, l->len) == 0;
 }
 
 /* The cell of the text, or the free one where it belongs. There is a table. */
@@ -147,7 +142,7 @@ probe(const struct names *n, const struct look *l)
 {
 	size_t i = (size_t)l->hash & n->mask;
 
-	while (n->cells[i].number != 0 && !is_same(n, &n->cells[i], l))
+	while (n->cells[i].number != 0 && !is_same(&n->cells[i], l))
 		i = (i + 1) & n->mask;
 	return &n->cells[i];
 }
@@ -158,7 +153,7 @@ move_cells(struct names *n, const struct cell *old, size_t size)
 {
 	for (size_t i = 0; i < size; i++) {
 		const struct cell *c = &old[i];
-		size_t to = (size_t)(c->len == LONG_TEXT ? c->ends.a :
+		size_t to = (size_t)(c->len > SHORT_TEXT ? c->ends.a :
 		    hash_of_ends(n->key, c->ends, c->len)) & n->mask;
 
 		if (c->number == 0)
@@ -177,8 +172,7 @@ make_room(struct names *n)
 	size_t size = old_size == 0 ? FIRST_SIZE : old_size * 2;
 	struct cell *old = n->cells;
 
-	if (!mem_grow(&n->list, &n->cap, n->n + 1, sizeof(*n->list)) ||
-	    !mem_grow(&n->longs, &n->longs_cap, n->nlongs + 2, sizeof(*n->longs)))
+	if (!mem_grow(&n->list, &n->cap, n->n + 1, sizeof(*n->list)))
 		return false;
 	if ((n->used + 2) * 3 <= old_size * 2)
 		return true;
@@ -199,10 +193,8 @@ add(struct names *n, const struct look *l, struct slice kept, name_id id)
 {
 	struct hash_ends ends = l->ends;
 
-	if (l->len == LONG_TEXT) {
-		ends.b = n->nlongs;
-		n->longs[n->nlongs++] = kept;
-	}
+	if (l->len > SHORT_TEXT)
+		ends.b = (uintptr_t)kept.ptr;
 	*probe(n, l) = (struct cell){ ends, l->len, id + 1 };
 	n->used++;
 }
@@ -273,7 +265,8 @@ intern_new(struct names *n, const struct look *spelling)
 	name_id id;
 
 	n->fold.len = 0;
-	if (!make_room(n) || !name_fold(spelling->text, &n->fold))
+	/* a name of four gigabytes has no place in memory either */
+	if (spelling->text.len >= UINT32_MAX || !make_room(n) || !name_fold(spelling->text, &n->fold))
 		return NAME_NONE;
 	kept = keep(n, spelling->text);
 	if (kept.ptr == NULL)
@@ -317,7 +310,7 @@ names_intern(struct names *n, struct slice written)
 	struct look l;
 	name_id id;
 
-	if (written.len <= 16 && n->cells != NULL &&
+	if (written.len <= SHORT_TEXT && n->cells != NULL &&
 	    (id = seen_short(n, written)) != NAME_NONE)
 		return id;
 	l = look_for(n, written);
@@ -328,8 +321,13 @@ names_intern(struct names *n, struct slice written)
 name_id
 names_seen(struct names *n, struct slice written)
 {
-	struct look l = look_for(n, written);
+	struct look l;
 
+	if (n->cells == NULL)
+		return NAME_NONE;
+	if (written.len <= SHORT_TEXT)
+		return seen_short(n, written);
+	l = look_for(n, written);
 	return seen(n, &l);
 }
 

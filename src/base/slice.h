@@ -31,6 +31,16 @@ slice_equal(struct slice a, struct slice b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* <0, 0 or >0: the order of their bytes, whatever the locale. */
+static inline int
+slice_compare(struct slice a, struct slice b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len == 0 ? 0 : memcmp(a.ptr, b.ptr, len);
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 static inline bool
 slice_starts(struct slice s, struct slice prefix)
 {

@@ -279,3 +279,28 @@ circle_days(const struct circle *c, name_id contact, size_t *n)
 	*n = order_days(days, count);
 	return days;
 }
+
+bool
+circle_count_days(const struct circle *c, name_id contact, size_t *n)
+{
+	const struct person none = { 0 }, *p = contact < c->n ? &c->people[contact] : &none;
+	day_t *days, day = 0, last = DAY_MIN - 1;
+
+	*n = 0;
+	for (uint32_t i = p->chunks; i != 0; i = c->chunks[i - 1].next) {
+		const struct day_chunk *chunk = &c->chunks[i - 1];
+		size_t used = i == p->chunk ? p->used : chunk->used;
+
+		for (size_t at = 0; at < used; last = day) {
+			at += read_step(chunk->steps + at, &day);
+			/* in the order of a journal each is counted as it comes */
+			if (day < last) {
+				days = circle_days(c, contact, n);
+				free(days);
+				return days != NULL;
+			}
+			*n += day != last;
+		}
+	}
+	return true;
+}

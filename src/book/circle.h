@@ -22,14 +22,14 @@ struct person {
 	struct date first, last;		/* of all entries up to today */
 	struct date last_unsold;		/* the last without a reason to sell */
 	struct date last_free;			/* the last that was free */
-	struct date next;			/* the earliest that is planned */
 	uint32_t free, sell, other;		/* entries up to today */
+	day_t day;				/* the last day that was kept; for circle.c alone */
+	struct date next;			/* the earliest that is planned */
 	uint32_t coarse;			/* of them: dated only to a year or month */
 	bool card;				/* there is a card */
 	struct rhythm every;			/* of the card; count 0: it says none */
 	struct date snooze;			/* of the card: until its first day */
 	/* below: for circle.c alone */
-	day_t day;				/* the last that was kept */
 	uint32_t chunks, chunk;			/* the first and last, plus 1; 0: none */
 	uint8_t used;				/* bytes of the last one */
 };
@@ -78,5 +78,8 @@ bool circle_knows(const struct circle *, name_id contact);
  * memory runs out.
  */
 day_t *circle_days(const struct circle *, name_id contact, size_t *n);
+
+/* How many they are; false when memory runs out. */
+bool circle_count_days(const struct circle *, name_id contact, size_t *n);
 
 #endif

@@ -152,7 +152,7 @@ by_contacts(const void *a, const void *b)
 
 	if (x->contacts != y->contacts)
 		return x->contacts > y->contacts ? -1 : 1;
-	return gaplist_compare_names(x->key, y->key);
+	return slice_compare(x->key, y->key);
 }
 
 static bool

@@ -12,15 +12,6 @@ compare_numbers(int64_t a, int64_t b)
 	return (a > b) - (a < b);
 }
 
-int
-gaplist_compare_names(struct slice a, struct slice b)
-{
-	size_t len = a.len < b.len ? a.len : b.len;
-	int order = len == 0 ? 0 : memcmp(a.ptr, b.ptr, len);
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* What comes first among those of one status. */
 static int
 compare_alike(const struct gap *a, const struct gap *b)
@@ -47,7 +38,7 @@ by_urgency(const void *a, const void *b)
 
 	if (order == 0)
 		order = compare_alike(&x->gap, &y->gap);
-	return order != 0 ? order : gaplist_compare_names(x->key, y->key);
+	return order != 0 ? order : slice_compare(x->key, y->key);
 }
 
 day_t

@@ -46,9 +46,6 @@ void gaplist_free(struct gaplist *);
 /* Whether anybody of the list is overdue, or was never seen without a reason to sell. */
 bool gaplist_neglects(const struct gaplist *);
 
-/* The order of names in their compared form: by bytes. <0, 0, >0. */
-int gaplist_compare_names(struct slice, struct slice);
-
 /* The same day of the year before; 28 February for the 29th. */
 day_t gaplist_year_before(day_t);
 

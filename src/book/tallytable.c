@@ -24,15 +24,6 @@ struct line {
 };
 
 static int
-compare(struct slice a, struct slice b)
-{
-	size_t len = a.len < b.len ? a.len : b.len;
-	int order = len == 0 ? 0 : memcmp(a.ptr, b.ptr, len);
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-static int
 by_rank(const void *a, const void *b)
 {
 	const struct line *x = a, *y = b;
@@ -41,7 +32,7 @@ by_rank(const void *a, const void *b)
 		return x->row.period.number < y->row.period.number ? -1 : 1;
 	if (x->row.count != y->row.count)
 		return x->row.count > y->row.count ? -1 : 1;
-	return compare(x->key, y->key);
+	return slice_compare(x->key, y->key);
 }
 
 static void

@@ -7,7 +7,6 @@
 #include "../base/mem.h"
 #include "../table/row.h"
 #include "../table/shown.h"
-#include "gaplist.h"
 #include "who.h"
 #include "whotags.h"
 
@@ -46,7 +45,7 @@ by_last(const void *a, const void *b)
 		return none_x ? 1 : -1;
 	if (!none_x && x->last.first != y->last.first)
 		return x->last.first > y->last.first ? -1 : 1;
-	return gaplist_compare_names(x->key, y->key);
+	return slice_compare(x->key, y->key);
 }
 
 static bool
@@ -120,11 +119,15 @@ tags_cell(struct row *r, const struct who *w, const struct whotags *tags, size_t
 	list->len = 0;
 	for (size_t i = 0; i < n; i++) {
 		struct whotag t = whotags_at(tags, i);
-		struct slice name = names_text(w->tags, t.tag), count = digits(t.entries, text);
+		struct slice name, count;
 
-		if (t.touch == touch && ((list->len > 0 && !buf_char(list, ' ')) ||
+		if (t.touch != touch)
+			continue;
+		name = names_text(w->tags, t.tag);
+		count = digits(t.entries, text);
+		if ((list->len > 0 && !buf_char(list, ' ')) ||
 		    !buf_add(list, name.ptr, name.len) || !buf_char(list, '=') ||
-		    !buf_add(list, count.ptr, count.len)))
+		    !buf_add(list, count.ptr, count.len))
 			return false;
 	}
 	row_text(r, buf_slice(list));
@@ -164,11 +167,9 @@ static bool
 days_cell(struct row *r, const struct circle *c, name_id contact)
 {
 	size_t n;
-	day_t *days = circle_days(c, contact, &n);
 
-	if (days == NULL)
+	if (!circle_count_days(c, contact, &n))
 		return false;
-	free(days);
 	number_cell(r, n);
 	return true;
 }

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "../base/mem.h"
-#include "gaplist.h"
 #include "whotags.h"
 
 struct named {
@@ -18,7 +17,7 @@ by_name(const void *a, const void *b)
 {
 	const struct named *x = a, *y = b;
 
-	return gaplist_compare_names(x->key, y->key);
+	return slice_compare(x->key, y->key);
 }
 
 bool

@@ -201,8 +201,10 @@ struct state {
 	struct reader *reader;
 	struct circle circle;
 	struct gaptags said;
+	bool tags_matter;		/* somebody asks for what it holds */
 	struct ledger ledger;
 	struct brieflog log;
+	struct reader_fetch fetch[2];
 };
 
 static bool
@@ -213,7 +215,7 @@ take(struct state *s, const struct entry *e, bool brief)
 	if (!circle_entry(&s->circle, e, &motive))
 		return false;
 	if ((e->kind == ENTRY_CARD || circle_counts(&s->circle, e)) &&
-	    (!gaptags_entry(&s->said, e) || !ledger_entry(&s->ledger, e)))
+	    ((s->tags_matter && !gaptags_entry(&s->said, e)) || !ledger_entry(&s->ledger, e)))
 		return false;
 	return !brief || brieflog_entry(&s->log, s->reader, e, motive);
 }
@@ -230,6 +232,8 @@ read_journal(struct state *s, bool brief, struct diag *d)
 			diag_memory(d);
 			return false;
 		}
+		s->fetch[0].base = (const char *)s->circle.people;
+		s->fetch[1].base = (const char *)s->ledger.accounts;
 	}
 	if (status == ENTRY_END && ledger_finish(&s->ledger))
 		return true;
@@ -285,12 +289,17 @@ static bool
 run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 {
 	struct gaptags_options wanted = { .wanted = o->tags.list, .nwanted = o->tags.n };
-	struct state s = { .reader = reader_new(&o->reader, d) };
+	struct state s = {
+		.fetch = { { NULL, sizeof(*s.circle.people) }, { NULL, sizeof(*s.ledger.accounts) } }
+	};
 	day_t today = o->brief.rules.today;
-	bool ok = s.reader != NULL;
+	bool ok;
 	struct who w;
 
-	if (!ok)
+	o->reader.fetch = s.fetch;
+	o->reader.nfetch = 2;
+	s.reader = reader_new(&o->reader, d);
+	if (s.reader == NULL)
 		return false;
 	circle_start(&s.circle, v, reader_tags(s.reader), today, d);
 	s.circle.order = o->reader.order;
@@ -298,6 +307,7 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	if (o->name != NULL)
 		s.log = (struct brieflog){ .name = whoname_bare(slice_from(o->name)),
 		    .circle = &s.circle };
+	s.tags_matter = o->name != NULL || o->tags.n > 0;
 	ok = gaptags_start(&s.said, &wanted, v, reader_tags(s.reader), today);
 	if (!ok)
 		diag_memory(d);

@@ -48,12 +48,24 @@ struct entry {
 /* What '@' means (R3). */
 enum at_sign { AT_BY_FILE, AT_CONTACT, AT_TAG };
 
+/*
+ * A table that the program keeps by contact: its elements are fetched into the
+ * processor's cache as soon as the journal names somebody, which is well before
+ * the entry is lent. The program keeps base up to date, or NULL.
+ */
+struct reader_fetch {
+	const char *base;
+	size_t size;			/* of an element */
+};
+
 struct reader_options {
 	const char *const *files;	/* operands, "-" is standard input; lent */
 	size_t nfiles;
 	const char *roster;		/* a file of cards to be read first, or NULL */
 	enum date_order order;
 	enum at_sign at;
+	const struct reader_fetch *fetch;	/* so many of them; NULL when there are none */
+	size_t nfetch;
 	struct out *tie;		/* flushed before the reader waits for input; or NULL */
 	/* what is wanted of entries and cards besides dates, tags and contacts */
 	bool text;			/* the text of both */

@@ -26,6 +26,11 @@ name_person(struct reader *r, name_id person)
 	    !mem_grow(&r->who, &r->who_cap, r->nwho + 1, sizeof(*r->who)))
 		return false;
 	r->who[r->nwho++] = person;
+	for (size_t i = 0; i < r->options->nfetch; i++) {
+		const struct reader_fetch *f = &r->options->fetch[i];
+
+		__builtin_prefetch((const void *)((uintptr_t)f->base + person * f->size), 1);
+	}
 	return true;
 }
 
@@ -92,7 +97,7 @@ bool
 look_for_introducers(struct reader *r)
 {
 	r->nintroducers = 0;
-	for (size_t i = 0; i < r->marks.n; i++) {
+	for (size_t i = 0; i < r->marks.n && r->marks.introduces; i++) {
 		const struct mark *m = &r->marks.list[i];
 		struct slice name = m->name;
 		name_id person;
@@ -140,7 +145,7 @@ look_for_people(struct reader *r)
 	for (size_t i = 0; i < r->marks.n; i++) {
 		const struct mark *m = &r->marks.list[i];
 		bool named = m->kind == MARK_CONTACT ||
-		    (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS);
+		    (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS && contact_is_name(m->name));
 
 		notice_here(r, m->at);
 		if (named) {

@@ -100,8 +100,10 @@ add_link(struct marks *m, struct slice text, const struct wikilink *link)
 
 	if (name.len == 0)
 		return true;
-	if (sign_introduced(text, link->at))
+	if (sign_introduced(text, link->at)) {
 		kind = MARK_INTRODUCER;
+		m->introduces = true;
+	}
 	return sign_add(m, kind, name, link->at);
 }
 
@@ -170,6 +172,7 @@ marks_find(struct marks *m, struct slice text)
 
 	m->n = 0;
 	m->shown = true;
+	m->introduces = false;
 	r = plain_read(m, text);
 	if (r == READ_MARKUP)
 		r = read_markup(m, text);

@@ -31,6 +31,7 @@ struct mark {
 struct marks {
 	struct mark *list;	/* in the order of the text */
 	size_t n;
+	bool introduces;	/* there may be introducers among them, or in tags' values */
 	bool shown;		/* the text shows something: not only pictures and markup */
 	bool at_is_tag;		/* `@word` is a tag here (R1, R2); the caller's to set */
 	bool tags_only;		/* nobody asks for the others; the caller's to set */

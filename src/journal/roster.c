@@ -77,12 +77,16 @@ name_id
 roster_exact(struct roster *r, struct slice written)
 {
 	name_id id = names_seen(r->names, written);
+	struct slice name = written;
 
 	if (id != NAME_NONE)
 		return id;
-	if (!clean(r, &written))
+	if (!clean(r, &name))
 		return NAME_NONE;
-	id = names_intern(r->names, written);
+	id = names_intern(r->names, name);
+	/* as it is written, too: the next time it is seen at once */
+	if (id != NAME_NONE && name.ptr != written.ptr)
+		id = names_intern(r->names, written);
 	if (id == NAME_NONE || id < r->size)
 		return id;
 	if (!mem_grow(&r->person, &r->person_cap, (size_t)id + 1, sizeof(*r->person)) ||

@@ -79,8 +79,10 @@ sign_tag(struct marks *m, const struct stretch *s, size_t at, size_t *end)
 		*end = (size_t)(t.value.ptr - s->text.ptr);	/* a contact in its own right */
 	if (!sign_add(m, MARK_TAG, t.name, at))
 		return READ_MEMORY;
-	if (t.value.ptr != NULL)
+	if (t.value.ptr != NULL) {
 		m->list[m->n - 1].value = t.value;
+		m->introduces = m->introduces || (t.value.len > 0 && t.value.ptr[0] == '@');
+	}
 	return READ_ON;
 }
 
@@ -89,6 +91,7 @@ sign_contact(struct marks *m, const struct stretch *s, size_t at, struct slice n
 {
 	enum mark_kind kind = sign_introduced(s->text, at) ? MARK_INTRODUCER : MARK_CONTACT;
 
+	m->introduces = m->introduces || kind == MARK_INTRODUCER;
 	return sign_add(m, kind, name, at) ? READ_ON : READ_MEMORY;
 }
 

@@ -83,6 +83,20 @@ begins_value(struct slice s, size_t i)
 	return n > 0 && (utf8_class(c) == UTF8_LETTER || utf8_class(c) == UTF8_NUMBER);
 }
 
+/* Whether a value without quotes ends before this byte (T9). */
+static bool
+ends_value(char c)
+{
+	static const bool ends[256] = {
+		['\0'] = true, [' '] = true, ['\t'] = true, ['\n'] = true, ['\v'] = true,
+		['\f'] = true, ['\r'] = true, ['|'] = true, [')'] = true, [']'] = true,
+		['}'] = true, ['"'] = true, ['<'] = true, ['>'] = true, ['`'] = true,
+		['*'] = true, ['#'] = true, ['~'] = true,
+	};
+
+	return ends[(unsigned char)c];
+}
+
 /* Read a value that begins at byte i (T1, T9); false when there is none. */
 static bool
 value(struct slice s, size_t i, bool colon, struct tag_match *m)
@@ -103,8 +117,7 @@ value(struct slice s, size_t i, bool colon, struct tag_match *m)
 	    (end = quoted_end(s, i + 1)) < s.len) {
 		end++;
 	} else {
-		for (end = i; end < s.len && !ascii_space(s.ptr[end]) && s.ptr[end] != '\0' &&
-		    strchr("|)]}\"<>`*#~", s.ptr[end]) == NULL; end++)
+		for (end = i; end < s.len && !ends_value(s.ptr[end]); end++)
 			;
 		while (end > start && strchr(".,;:!?'_", s.ptr[end - 1]) != NULL)
 			end--;

@@ -111,10 +111,8 @@ static int
 by_text(const void *a, const void *b)
 {
 	const struct slice *x = a, *y = b;
-	size_t len = x->len < y->len ? x->len : y->len;
-	int order = len == 0 ? 0 : memcmp(x->ptr, y->ptr, len);
 
-	return order != 0 ? order : (x->len > y->len) - (x->len < y->len);
+	return slice_compare(*x, *y);
 }
 
 /* A name that two columns have leaves open which is meant. */
