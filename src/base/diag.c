@@ -75,10 +75,6 @@ put_place(struct line *l, struct place at)
 	put(l, ": ", 2);
 }
 
-static void say(const struct diag *, struct place, int cause, const char *format, va_list)
-    DIAG_PRINTF(4, 0);
-
-/* Say it, with the text of errno's value `cause` unless that is 0. */
 static void
 write_all(const char *p, size_t len)
 {
@@ -94,6 +90,10 @@ write_all(const char *p, size_t len)
 	}
 }
 
+static void say(const struct diag *, struct place, int cause, const char *format, va_list)
+    DIAG_PRINTF(4, 0);
+
+/* Say it, with the text of errno's value `cause` unless that is 0. */
 static void
 say(const struct diag *d, struct place at, int cause, const char *format, va_list ap)
 {

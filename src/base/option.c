@@ -35,6 +35,17 @@ option_misused(struct diag *d, int c, char *const *argv, const char *letters, co
 	return EXIT_TROUBLE;
 }
 
+/* Without the blanks at either side, which are cut off in place. */
+static const char *
+trim(char *word)
+{
+	struct slice s = slice_trim(slice_from(word));
+
+	word += s.ptr - word;
+	word[s.len] = '\0';
+	return word;
+}
+
 bool
 words_add(struct words *w, char *list)
 {
@@ -45,7 +56,7 @@ words_add(struct words *w, char *list)
 			return false;
 		if (comma != NULL)
 			*comma = '\0';
-		w->list[w->n++] = list;
+		w->list[w->n++] = trim(list);
 		if (comma == NULL)
 			return true;
 		list = comma + 1;

@@ -30,7 +30,10 @@ struct words {
 	size_t n, cap;
 };
 
-/* Add the words of a list, cut at its commas in place. False when memory runs out. */
+/*
+ * Add the words of a list, cut at its commas in place and without the blanks
+ * around them. False when memory runs out.
+ */
 bool words_add(struct words *, char *list);
 void words_free(struct words *);
 

@@ -16,11 +16,19 @@
 struct out {
 	int fd;
 	int failed;		/* errno of the first failure, 0 while all is well */
+	bool guarded;
 	size_t len;
 	char buf[32768];
 };
 
 void out_start(struct out *, int fd);
+
+/*
+ * If that is a terminal, nothing that is put out from now on can drive it:
+ * control characters and their like are shown (show.h), but for tabs, line
+ * ends and a return before one.
+ */
+void out_guard(struct out *);
 
 void out_bytes(struct out *, const char *ptr, size_t len);
 void out_slice(struct out *, struct slice);

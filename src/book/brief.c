@@ -1,55 +1,13 @@
 /*
  * All about one person; see brief.h. Here is what happened and what is to
- * come; cards are in briefcard.c, numbers in briefdays.c.
+ * come; what cards say and what can be counted is in briefsheet.c.
  */
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "ago.h"
 #include "briefsheet.h"
 #include "gapwords.h"
 #include "promise.h"
-
-void
-briefsheet_start(struct briefsheet *s)
-{
-	s->text.len = 0;
-}
-
-void
-briefsheet_add(struct briefsheet *s, struct slice text)
-{
-	if (!buf_add(&s->text, text.ptr, text.len))
-		s->failed = true;
-}
-
-void
-briefsheet_format(struct briefsheet *s, const char *format, ...)
-{
-	char text[160];
-	va_list args;
-	int len;
-
-	va_start(args, format);
-	len = vsnprintf(text, sizeof(text), format, args);
-	va_end(args);
-	briefsheet_add(s, (struct slice){ text, (size_t)len });
-}
-
-void
-briefsheet_name(struct briefsheet *s, name_id contact)
-{
-	briefsheet_add(s, names_text(s->who->contacts, contact));
-}
-
-void
-briefsheet_date(struct briefsheet *s, struct date d)
-{
-	char text[DATE_TEXT_MAX];
-
-	briefsheet_add(s, (struct slice){ text, date_format(d, text) });
-}
 
 /* The head of the page */
 
@@ -83,15 +41,13 @@ put_known(struct briefsheet *s, const struct gap *g)
 	const struct person *p = s->person;
 	uint64_t entries = (uint64_t)p->free + p->sell + p->other;
 	size_t days = 0, start;
-	day_t *list;
 
 	briefsheet_start(s);
 	if (entries == 0) {
 		briefsheet_format(s, "Not seen yet.");
 	} else {
-		list = circle_days(s->who->circle, s->contact, &days);
-		s->failed = s->failed || list == NULL;
-		free(list);
+		if (!circle_count_days(s->who->circle, s->contact, &days))
+			s->failed = true;
 		briefsheet_format(s, "Known since ");
 		briefsheet_date(s, p->first);
 		briefsheet_format(s, ": %llu %s", (unsigned long long)entries,
@@ -109,21 +65,18 @@ put_known(struct briefsheet *s, const struct gap *g)
 	briefpage_words(&s->page, buf_slice(&s->text));
 }
 
-/* Where the rhythm comes from. */
+/* Where the rhythm comes from (gap_rhythm); NULL when memory runs out. */
 static const char *
 rhythm_source(const struct briefsheet *s)
 {
-	size_t days = 0;
-	day_t *list;
+	size_t days;
 
 	if (s->person->every.count > 0)
 		return "card";
 	if (gaptags_of(s->who->said, s->contact).every.count > 0)
 		return "tag";
-	list = circle_days(s->who->circle, s->contact, &days);
-	if (list == NULL)
+	if (!circle_count_days(s->who->circle, s->contact, &days))
 		return NULL;
-	free(list);
 	return days > GAP_INTERVALS ? "habit" : "default";
 }
 
@@ -132,7 +85,9 @@ static void
 put_rhythm(struct briefsheet *s, const struct gap *g)
 {
 	const char *source = rhythm_source(s);
-	struct date due = { DATE_DAY, s->options->rules.today + gap_left(g) };
+	day_t day = s->options->rules.today + gap_left(g);
+	/* a gap is at least a day long, even after the last of all days */
+	struct date due = { DATE_DAY, day < DAY_MAX ? day : DAY_MAX };
 
 	if (source == NULL) {
 		s->failed = true;

@@ -94,15 +94,12 @@ keep_tags(struct brieflog *b, struct reader *r, const struct entry *e)
 static bool
 find_promises(struct brieflog *b, const struct entry *e, struct brieflog_line *l)
 {
-	vocab_set groups, all = 0;
+	vocab_set groups;
 
-	for (size_t i = 0; i < e->ntags; i++) {
-		if (!motives_groups(&b->circle->motives, e->tags[i].tag, &groups))
-			return false;
-		all |= groups;
-	}
-	l->made = (all & VOCAB_BIT(LEXICON_PROMISE_MADE)) != 0;
-	l->kept = (all & VOCAB_BIT(LEXICON_PROMISE_KEPT)) != 0;
+	if (!motives_entry(&b->circle->motives, e, &groups))
+		return false;
+	l->made = (groups & VOCAB_BIT(LEXICON_PROMISE_MADE)) != 0;
+	l->kept = (groups & VOCAB_BIT(LEXICON_PROMISE_KEPT)) != 0;
 	return true;
 }
 
@@ -150,6 +147,9 @@ by_date(const void *a, const void *b)
 
 	if (x->date.first != y->date.first)
 		return x->date.first < y->date.first ? -1 : 1;
+	/* a year, its first month and that one's first day begin alike */
+	if (x->date.precision != y->date.precision)
+		return x->date.precision < y->date.precision ? -1 : 1;
 	/* text lies in the order of the journal */
 	if (x->contacts != y->contacts)
 		return x->contacts < y->contacts ? -1 : 1;

@@ -1,8 +1,8 @@
 /*
  * A page of words; see briefpage.h.
  */
-#include "../base/show.h"
 #include "../base/utf8.h"
+#include "../table/shown.h"
 #include "briefpage.h"
 
 /* A line that is narrower was ended by the writer, not by the editor. */
@@ -28,28 +28,6 @@ spaces(struct briefpage *p, size_t to)
 {
 	for (; p->column < to; p->column++)
 		out_char(p->out, ' ');
-}
-
-/* Make a word fit to be shown, in p->word. */
-static bool
-show(struct briefpage *p, struct slice s)
-{
-	p->word.len = 0;
-	while (s.len > 0) {
-		size_t n = show_plain(s), len;
-		char escape[SHOW_MAX];
-
-		if (!buf_add(&p->word, s.ptr, n))
-			return false;
-		s = slice_skip(s, n);
-		if (s.len == 0)
-			break;
-		n = show_escape(s, escape, &len);
-		if (!buf_add(&p->word, escape, len))
-			return false;
-		s = slice_skip(s, n);
-	}
-	return true;
 }
 
 /* Whether a word that begins a line of markdown would be a mark there. */
@@ -103,43 +81,48 @@ put_word(struct briefpage *p)
 	put(p, w);
 }
 
+/* The words of a line, in a new one of the page where the last one `ended`. */
+static void
+put_words(struct briefpage *p, struct slice line, bool *ended)
+{
+	size_t end;
+
+	for (size_t i = 0; i < line.len && !p->failed; i = end) {
+		while (i < line.len && ascii_space(line.ptr[i]))
+			i++;
+		for (end = i; end < line.len && !ascii_space(line.ptr[end]); end++)
+			;
+		if (i == end)
+			return;
+		if (*ended) {
+			end_line(p);
+			spaces(p, p->indent);
+		}
+		*ended = false;
+		p->word.len = 0;
+		if (shown_add(&p->word, (struct slice){ line.ptr + i, end - i }, SHOWN_PLAIN))
+			put_word(p);
+		else
+			p->failed = true;
+	}
+}
+
 /* Lines, filled from column p->indent on; all of them, or those that look wrapped. */
 static void
 put_text(struct briefpage *p, struct slice text, bool fill)
 {
-	size_t i = 0;
 	bool ended = false;
 
 	p->fresh = true;
-	while (i < text.len) {
-		size_t start = i, end = i;
+	for (size_t i = 0, end; i < text.len; i = end + 1) {
+		struct slice line;
 
-		while (end < text.len && text.ptr[end] != '\n')
-			end++;
-		while (i < end) {
-			size_t from = i;
-
-			while (i < end && !ascii_space(text.ptr[i]))
-				i++;
-			if (i > from) {
-				if (ended) {
-					end_line(p);
-					spaces(p, p->indent);
-				}
-				ended = false;
-				if (!show(p, (struct slice){ text.ptr + from, i - from })) {
-					p->failed = true;
-					return;
-				}
-				put_word(p);
-			}
-			while (i < end && ascii_space(text.ptr[i]))
-				i++;
-		}
-		if (!fill && end > start)
-			ended = utf8_width((struct slice){ text.ptr + start,
-			    end - start }) < WRAPPED;
-		i = end + 1;
+		for (end = i; end < text.len && text.ptr[end] != '\n'; end++)
+			;
+		line = (struct slice){ text.ptr + i, end - i };
+		put_words(p, line, &ended);
+		if (!fill && line.len > 0)
+			ended = utf8_width(line) < WRAPPED;
 	}
 	end_line(p);
 }

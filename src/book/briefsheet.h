@@ -1,6 +1,6 @@
 /*
- * What the parts of a brief share, for brief.c, briefdays.c and briefcard.c
- * alone.
+ * A brief that is being printed, for brief.c alone: the line that is put
+ * together, and the parts that cards and counts make.
  */
 #ifndef BOOK_BRIEFSHEET_H
 #define BOOK_BRIEFSHEET_H

@@ -21,7 +21,7 @@ struct letters {
 	size_t n;
 };
 
-/* False when it is longer than is looked at. */
+/* False when it is longer than is looked at; then they are those of its beginning. */
 bool letters_of(struct slice name, struct letters *);
 
 enum edit_what {

@@ -159,9 +159,9 @@ static bool
 put_group(struct row *r, const struct gapgroup *g, struct buf *share)
 {
 	row_text(r, g->text);
-	gaptable_count(r, g->contacts);
+	row_count(r, g->contacts);
 	if (g->has_gap)
-		gaptable_count(r, (uint64_t)g->gap);
+		row_count(r, (uint64_t)g->gap);
 	else
 		row_empty(r);
 	if (r->people) {
@@ -170,18 +170,18 @@ put_group(struct row *r, const struct gapgroup *g, struct buf *share)
 			return false;
 		row_text(r, buf_slice(share));
 	} else {
-		gaptable_count(r, g->share.free);
-		gaptable_count(r, g->share.sell);
-		gaptable_count(r, g->share.other);
+		row_count(r, g->share.free);
+		row_count(r, g->share.sell);
+		row_count(r, g->share.other);
 		gapshare_cells(&g->share, r);
 	}
 	for (enum gap_status s = GAP_NEVER; s <= GAP_OK; s++)
-		gaptable_count(r, g->statuses[s]);
+		row_count(r, g->statuses[s]);
 	if (r->people) {
-		gaptable_count(r, g->statuses[GAP_SNOOZED] + g->statuses[GAP_MET_ONCE]);
+		row_count(r, g->statuses[GAP_SNOOZED] + g->statuses[GAP_MET_ONCE]);
 	} else {
-		gaptable_count(r, g->statuses[GAP_SNOOZED]);
-		gaptable_count(r, g->statuses[GAP_MET_ONCE]);
+		row_count(r, g->statuses[GAP_SNOOZED]);
+		row_count(r, g->statuses[GAP_MET_ONCE]);
 	}
 	return true;
 }

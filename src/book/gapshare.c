@@ -4,17 +4,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "../table/number.h"
 #include "gapshare.h"
-
-size_t
-gapshare_ratio(uint64_t a, uint64_t b, int decimals, char out[NUMBER_TEXT_MAX])
-{
-	uint64_t scale = 1;
-
-	while (decimals-- > 0)
-		scale *= 10;
-	return number_format((double)((2 * a * scale + b) / (2 * b)) / (double)scale, out);
-}
 
 void
 gapshare_cells(const struct gapshare *s, struct row *r)
@@ -27,8 +18,8 @@ gapshare_cells(const struct gapshare *s, struct row *r)
 		row_empty(r);
 		return;
 	}
-	row_text(r, (struct slice){ text, gapshare_ratio(s->free, all, 4, text) });
-	row_text(r, (struct slice){ text, gapshare_ratio(s->free + s->other, all, 4, text) });
+	row_text(r, (struct slice){ text, number_ratio(s->free, all, 4, text) });
+	row_text(r, (struct slice){ text, number_ratio(s->free + s->other, all, 4, text) });
 }
 
 bool

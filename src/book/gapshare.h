@@ -10,7 +10,6 @@
 #include <stdint.h>
 
 #include "../base/mem.h"
-#include "../table/number.h"
 #include "../table/row.h"
 
 /* Numbers of entries; each below 2^48. */
@@ -23,12 +22,6 @@ gapshare_all(const struct gapshare *s)
 {
 	return s->free + s->sell + s->other;
 }
-
-/*
- * `a / b` of whole numbers, b above 0, with so many decimals (at most 4),
- * half a unit rounded up; as a number is written.
- */
-size_t gapshare_ratio(uint64_t a, uint64_t b, int decimals, char out[NUMBER_TEXT_MAX]);
 
 /* Two cells from 0 to 1 with four decimals, the lowest and the highest; empty without entries. */
 void gapshare_cells(const struct gapshare *, struct row *);

@@ -1,9 +1,9 @@
 /*
  * Gaps as a table; see gaptable.h.
  */
-#include <inttypes.h>
 #include <stdio.h>
 
+#include "../table/number.h"
 #include "../table/row.h"
 #include "gaptable.h"
 #include "gapwords.h"
@@ -44,14 +44,6 @@ put_date(struct row *r, struct date d)
 	row_text(r, (struct slice){ text, date_format(d, text) });
 }
 
-void
-gaptable_count(struct row *r, uint64_t n)
-{
-	char text[24];
-
-	row_text(r, (struct slice){ text, (size_t)snprintf(text, sizeof(text), "%" PRIu64, n) });
-}
-
 static void
 put_every(struct row *r, struct rhythm every)
 {
@@ -67,7 +59,7 @@ put_overdue(struct row *r, const struct gap *g)
 {
 	int32_t late = gap_left(g) < 0 ? -gap_left(g) : 0;
 	char text[NUMBER_TEXT_MAX];
-	size_t len = gapshare_ratio((uint64_t)late, (uint64_t)g->length, 2, text);
+	size_t len = number_ratio((uint64_t)late, (uint64_t)g->length, 2, text);
 
 	row_text(r, (struct slice){ text, len });
 }
@@ -91,15 +83,15 @@ put_all(struct row *r, const struct gaptable *how, const struct gap *g)
 	if (g->last.precision == DATE_NONE)
 		row_empty(r);
 	else
-		gaptable_count(r, (uint64_t)g->elapsed);
+		row_count(r, (uint64_t)g->elapsed);
 	put_every(r, g->every);
 	if (g->last.precision == DATE_NONE)
 		row_empty(r);
 	else
 		put_overdue(r, g);
-	gaptable_count(r, p->free);
-	gaptable_count(r, p->sell);
-	gaptable_count(r, p->other);
+	row_count(r, p->free);
+	row_count(r, p->sell);
+	row_count(r, p->other);
 	gapshare_cells(&share, r);
 	put_date(r, p->next);
 	put_date(r, p->snooze);

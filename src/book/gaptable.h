@@ -11,7 +11,6 @@
 #include "../base/name.h"
 #include "../base/out.h"
 #include "../table/layout.h"
-#include "../table/row.h"
 #include "gaplist.h"
 #include "gapshare.h"
 
@@ -23,9 +22,6 @@ struct gaptable {
 	struct gapshare share;		/* over all entries of the journal that name somebody */
 	const struct names *contacts;
 };
-
-/* A whole number as the next cell of a row. */
-void gaptable_count(struct row *, uint64_t);
 
 /* The lines above a table of so many of the people. False when memory runs out. */
 bool gaptable_title(const struct gaptable *, struct table *, const struct gaplist *, size_t shown);

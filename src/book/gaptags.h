@@ -22,7 +22,7 @@ enum gap_by { GAP_BY_CONTACT, GAP_BY_TAG, GAP_BY_GROUP };
 
 struct gaptags_options {
 	enum gap_by by;			/* what is kept of the tags: nothing, each, their groups */
-	const char *const *wanted;	/* these tags and those below, or groups; lent */
+	const char *const *wanted;	/* these tags (argument_tags) and those below, or groups; lent */
 	size_t nwanted;
 };
 

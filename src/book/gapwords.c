@@ -71,7 +71,7 @@ gapwords_people(struct buf *b, const struct gaplist *l, const struct gapshare *s
 	if (!put_line(b, text, len))
 		return false;
 	if (gapshare_all(share) == 0)
-		return say(b, "no entry names a contact.");
+		return say(b, "no entry up to today names a contact.");
 	return gapshare_range(share, b) && say(b, " of entries without a reason to sell.");
 }
 

@@ -26,12 +26,11 @@ struct tagging {
 };
 
 static bool
-is_synonym(const struct tagging *t, name_id tag)
+is_synonym(struct tagging *t, name_id tag)
 {
-	struct taxa taxa = t->taxa;
 	name_id counted;
 
-	return !taxon_counted(&taxa, tag, &counted) || counted != tag;
+	return !taxon_counted(&t->taxa, tag, &counted) || counted != tag;
 }
 
 /*

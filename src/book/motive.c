@@ -30,15 +30,26 @@ motives_groups(struct motives *m, name_id tag, vocab_set *groups)
 }
 
 bool
-motive_of_entry(struct motives *m, const struct entry *e, enum motive *motive)
+motives_entry(struct motives *m, const struct entry *e, vocab_set *all)
 {
-	vocab_set all = 0, groups;
+	vocab_set groups;
 
+	*all = 0;
 	for (size_t i = 0; i < e->ntags; i++) {
 		if (!motives_groups(m, e->tags[i].tag, &groups))
 			return false;
-		all |= groups;
+		*all |= groups;
 	}
+	return true;
+}
+
+bool
+motive_of_entry(struct motives *m, const struct entry *e, enum motive *motive)
+{
+	vocab_set all;
+
+	if (!motives_entry(m, e, &all))
+		return false;
 	*motive = (all & VOCAB_BIT(LEXICON_SELL)) != 0 ? MOTIVE_SELL :
 	    (all & (VOCAB_BIT(LEXICON_FREE) | VOCAB_BIT(LEXICON_TOUCH))) != 0 ? MOTIVE_FREE :
 	    MOTIVE_OTHER;

@@ -30,7 +30,8 @@ struct motives {
 /* The groups of a tag; false when memory runs out. */
 bool motives_groups(struct motives *, name_id tag, vocab_set *);
 
-/* Of an entry's own tags; false when memory runs out. */
+/* The groups of an entry's own tags, and the motive that they are; false when memory runs out. */
+bool motives_entry(struct motives *, const struct entry *, vocab_set *);
 bool motive_of_entry(struct motives *, const struct entry *, enum motive *);
 
 void motives_free(struct motives *);

@@ -39,22 +39,6 @@ mark_tags(struct query *q, const struct entry *e)
 	return true;
 }
 
-/* Find the groups that the entry's tags are in. */
-static bool
-find_groups(struct query *q, const struct entry *e)
-{
-	vocab_set set;
-
-	q->grouped = true;
-	q->groups = 0;
-	for (size_t i = 0; i < e->ntags; i++) {
-		if (!motives_groups(&q->motives, e->tags[i].tag, &set))
-			return false;
-		q->groups |= set;
-	}
-	return true;
-}
-
 static enum query_answer
 answer(bool yes)
 {
@@ -79,8 +63,9 @@ test_tag(struct query *q, const struct query_part *t, const struct entry *e)
 static enum query_answer
 test_group(struct query *q, const struct query_part *t, const struct entry *e)
 {
-	if (!q->grouped && !find_groups(q, e))
+	if (!q->grouped && !motives_entry(&q->motives, e, &q->groups))
 		return out_of_memory(q);
+	q->grouped = true;
 	return answer((q->groups & VOCAB_BIT(t->is.group)) != 0);
 }
 

@@ -3,6 +3,7 @@
  */
 #include <string.h>
 
+#include "../journal/argument.h"
 #include "queryoption.h"
 #include "queryparse.h"
 #include "queryterm.h"
@@ -51,7 +52,7 @@ add_word(struct adding *a, const struct queryoption *o, struct slice word)
 
 	if (o->kind == QUERYOPTION_TAGS) {
 		if (!queryterm_tag(word, &term))
-			return wrong(a, o, word, QUERYTERM_A_TAG);
+			return wrong(a, o, word, ARGUMENT_A_TAG);
 	} else if (o->kind == QUERYOPTION_CONTACTS) {
 		if (!queryterm_contact(word, &term))
 			return wrong(a, o, word, QUERYTERM_A_CONTACT);
@@ -72,7 +73,7 @@ add_list(struct adding *a, const struct queryoption *o)
 	for (;;) {
 		size_t len = strcspn(at, ",");
 
-		if (!add_word(a, o, (struct slice){ at, len }))
+		if (!add_word(a, o, slice_trim((struct slice){ at, len })))
 			return false;
 		at += len;
 		if (*at == '\0')

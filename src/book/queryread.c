@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../base/ascii.h"
+#include "../journal/argument.h"
 #include "../journal/contact.h"
 #include "../journal/tag.h"
 #include "queryread.h"
@@ -92,7 +93,7 @@ tag(struct queryread *r, size_t at, struct query_term *term, size_t *end)
 	struct slice name;
 
 	if (!tag_match(r->text, at, &m) || !queryterm_tag(m.name, term))
-		return querywrong_say(r->wrong, at, "expected " QUERYTERM_A_TAG);
+		return querywrong_say(r->wrong, at, "expected " ARGUMENT_A_TAG);
 	name = querywrong_cut(m.name);
 	if (m.value.ptr != NULL)
 		return querywrong_say(r->wrong, at, "expected a tag without its value: #%.*s",
@@ -207,7 +208,7 @@ bare(struct queryread *r, size_t at, struct query_term *term, size_t *end)
 	if (queryterm_state(word, term) || queryterm_tag(word, term))
 		return QUERYWRONG_NOT;
 	word = querywrong_cut(word);
-	return querywrong_say(r->wrong, at, "'%.*s' is not " QUERYTERM_A_TAG, DIAG_SLICE(word));
+	return querywrong_say(r->wrong, at, "'%.*s' is not " ARGUMENT_A_TAG, DIAG_SLICE(word));
 }
 
 bool

@@ -13,7 +13,6 @@
 #include "vocab.h"
 
 /* What is allowed, for messages. */
-#define QUERYTERM_A_TAG "a tag: letters, numbers, '-' and '_', with '/' between its parts"
 #define QUERYTERM_A_CONTACT "a contact's name"
 #define QUERYTERM_A_DATE "a date such as 2024-03-12, 2024-03 or 2024"
 #define QUERYTERM_A_RANGE "a number of words such as '>20', '<=5', 0, 5..20 or 20.."

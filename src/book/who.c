@@ -2,15 +2,14 @@
  * The people as a table; see who.h.
  */
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "../base/mem.h"
+#include "../table/number.h"
 #include "../table/row.h"
-#include "../table/shown.h"
 #include "who.h"
 #include "whotags.h"
 
-static const struct column columns[] = {
+static const struct column all_columns[] = {
 	{ "contact", COLUMN_TEXT },
 	{ "first", COLUMN_TEXT },
 	{ "last", COLUMN_TEXT },
@@ -26,7 +25,13 @@ static const struct column columns[] = {
 	{ "revenue", COLUMN_LIST },
 	{ "next", COLUMN_TEXT },
 };
-enum { NCOLUMNS = sizeof(columns) / sizeof(columns[0]) };
+/* For people, so that it fits a terminal: the brief has the rest of each. */
+static const struct column few_columns[] = {
+	{ "contact", COLUMN_TEXT }, { "last", COLUMN_TEXT }, { "free", COLUMN_NUMBER },
+	{ "sell", COLUMN_NUMBER }, { "other", COLUMN_NUMBER }, { "tags", COLUMN_LIST },
+};
+
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 /* A row, and what it is put in order by. */
 struct line {
@@ -79,27 +84,6 @@ make_lines(const struct who *w, const struct who_options *o, size_t *n)
 	return lines;
 }
 
-/* A number as text at the end of a place of this size. */
-enum { DIGITS = 24 };
-static struct slice
-digits(uint64_t n, char at[DIGITS])
-{
-	size_t i = DIGITS;
-
-	do
-		at[--i] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	return (struct slice){ at + i, DIGITS - i };
-}
-
-static void
-number_cell(struct row *r, uint64_t n)
-{
-	char text[DIGITS];
-
-	row_text(r, digits(n, text));
-}
-
 static void
 date_cell(struct row *r, struct date d)
 {
@@ -109,25 +93,28 @@ date_cell(struct row *r, struct date d)
 	row_text(r, (struct slice){ text, len });
 }
 
-/* The tags that say how there was contact, or the others. */
+/* Which tags: those that say how there was contact, the others, or all. */
+enum which { TOUCHES, OTHERS, ALL };
+
+/* Tags with their numbers of entries; for people that is not said where it is 0. */
 static bool
-tags_cell(struct row *r, const struct who *w, const struct whotags *tags, size_t n, bool touch,
-    struct buf *list)
+tags_cell(struct row *r, const struct who *w, const struct whotags *tags, size_t n,
+    enum which which, struct buf *list)
 {
-	char text[DIGITS];
+	char text[NUMBER_TEXT_MAX];
 
 	list->len = 0;
 	for (size_t i = 0; i < n; i++) {
 		struct whotag t = whotags_at(tags, i);
-		struct slice name, count;
+		struct slice name;
 
-		if (t.touch != touch)
+		if (which != ALL && t.touch != (which == TOUCHES))
 			continue;
 		name = names_text(w->tags, t.tag);
-		count = digits(t.entries, text);
-		if ((list->len > 0 && !buf_char(list, ' ')) ||
-		    !buf_add(list, name.ptr, name.len) || !buf_char(list, '=') ||
-		    !buf_add(list, count.ptr, count.len))
+		if ((list->len > 0 && !buf_char(list, ' ')) || !buf_add(list, name.ptr, name.len))
+			return false;
+		if ((t.entries > 0 || !r->people) && (!buf_char(list, '=') ||
+		    !buf_add(list, text, number_whole(t.entries, text))))
 			return false;
 	}
 	row_text(r, buf_slice(list));
@@ -170,8 +157,23 @@ days_cell(struct row *r, const struct circle *c, name_id contact)
 
 	if (!circle_count_days(c, contact, &n))
 		return false;
-	number_cell(r, n);
+	row_count(r, n);
 	return true;
+}
+
+static bool
+make_few(struct row *r, const struct who *w, struct whotags *tags, name_id id, struct buf *list)
+{
+	const struct person *p = &w->circle->people[id];
+	size_t n = whotags_of(tags, id);
+
+	row_start(r);
+	row_text(r, names_text(w->contacts, id));
+	date_cell(r, p->last);
+	row_count(r, p->free);
+	row_count(r, p->sell);
+	row_count(r, p->other);
+	return n != SIZE_MAX && tags_cell(r, w, tags, n, ALL, list);
 }
 
 static bool
@@ -185,12 +187,12 @@ make_row(struct row *r, const struct who *w, struct whotags *tags, name_id id, s
 	row_text(r, names_text(w->contacts, id));
 	date_cell(r, p->first);
 	date_cell(r, p->last);
-	number_cell(r, (uint64_t)p->free + p->sell + p->other);
-	number_cell(r, p->free);
-	number_cell(r, p->sell);
-	number_cell(r, p->other);
+	row_count(r, (uint64_t)p->free + p->sell + p->other);
+	row_count(r, p->free);
+	row_count(r, p->sell);
+	row_count(r, p->other);
 	if (n == SIZE_MAX || !days_cell(r, w->circle, id) ||
-	    !tags_cell(r, w, tags, n, true, list) || !tags_cell(r, w, tags, n, false, list))
+	    !tags_cell(r, w, tags, n, TOUCHES, list) || !tags_cell(r, w, tags, n, OTHERS, list))
 		return false;
 	if (a->customer.precision == DATE_NONE && a->customer_card)
 		row_text(r, SLICE("card"));
@@ -206,40 +208,33 @@ make_row(struct row *r, const struct who *w, struct whotags *tags, name_id id, s
 	return true;
 }
 
-/* The names alone; on a terminal they cannot drive it. */
-static bool
+/* The names alone. */
+static void
 print_names(const struct who *w, const struct line *lines, size_t n, struct out *out)
 {
-	bool terminal = isatty(out->fd);
-	struct buf shown = { 0 };
-	bool ok = true;
-
-	for (size_t i = 0; i < n && ok; i++) {
-		struct slice name = names_text(w->contacts, lines[i].contact);
-
-		shown.len = 0;
-		ok = !terminal || shown_add(&shown, name, SHOWN_PLAIN);
-		out_slice(out, terminal ? buf_slice(&shown) : name);
+	out_guard(out);
+	for (size_t i = 0; i < n; i++) {
+		out_slice(out, names_text(w->contacts, lines[i].contact));
 		out_char(out, '\n');
 	}
-	buf_free(&shown);
-	return ok;
 }
 
 static bool
 print_table(const struct who *w, const struct who_options *o, const struct line *lines, size_t n,
     struct out *out)
 {
-	struct table *t = table_new(out, o->layout, columns, NCOLUMNS, o->safe);
+	bool people = o->layout == LAYOUT_TABLE || o->layout == LAYOUT_MD;
+	struct table *t = table_new(out, o->layout, people ? few_columns : all_columns,
+	    people ? COUNT(few_columns) : COUNT(all_columns), o->safe);
 	struct whotags tags = { 0 };
-	struct row row = { 0 };
+	struct row row = { .people = people };
 	struct buf list = { 0 };
 	bool ok = t != NULL && whotags_start(&tags, w->ledger, &w->circle->motives, w->tags);
 
 	for (size_t i = 0; i < n && ok; i++) {
 		const struct slice *cells;
 
-		ok = make_row(&row, w, &tags, lines[i].contact, &list) &&
+		ok = (people ? make_few : make_row)(&row, w, &tags, lines[i].contact, &list) &&
 		    (cells = row_cells(&row)) != NULL && table_row(t, cells);
 	}
 	if (ok)
@@ -259,7 +254,10 @@ who_print(const struct who *w, const struct who_options *o, struct out *out)
 	struct line *lines = make_lines(w, o, &n);
 	bool ok = lines != NULL;
 
-	ok = ok && (o->names ? print_names(w, lines, n, out) : print_table(w, o, lines, n, out));
+	if (ok && o->names)
+		print_names(w, lines, n, out);
+	else
+		ok = ok && print_table(w, o, lines, n, out);
 	free(lines);
 	return ok;
 }

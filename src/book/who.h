@@ -1,7 +1,8 @@
 /*
  * The people of a journal as the table that relwho prints: `contact first last
  * entries free sell other days touches tags customer introduced_by revenue
- * next`, by the last contact, the latest first, then by name.
+ * next`, by the last contact, the latest first, then by name. For people, in
+ * the layouts TABLE and MD, `contact last free sell other tags`.
  */
 #ifndef BOOK_WHO_H
 #define BOOK_WHO_H

@@ -4,19 +4,17 @@
 #include <stdlib.h>
 
 #include "../base/mem.h"
-#include "../base/utf8.h"
+#include "edit.h"
 #include "whoname.h"
 
-enum {
-	SHOWN = 3,		/* names in a message */
-	LETTERS = 48		/* of a name that are compared */
-};
+enum { SHOWN = 3 };		/* names in a message */
 
 /* What is looked for, and what was found. */
 struct search {
 	struct names *names;
 	const struct circle *circle;
 	struct slice key;		/* as names are compared */
+	struct letters letters;		/* of it */
 	size_t n;			/* how many fit */
 	name_id best[SHOWN];
 	size_t distance[SHOWN];
@@ -65,25 +63,6 @@ find_short(struct search *s)
 	}
 }
 
-/* The characters of a name; bytes that are none count as one. */
-static size_t
-letters(struct slice s, uint32_t out[LETTERS])
-{
-	size_t n = 0;
-
-	while (s.len > 0 && n < LETTERS) {
-		size_t len = utf8_decode(s, &out[n]);
-
-		if (len == 0) {
-			out[n] = (unsigned char)s.ptr[0];
-			len = 1;
-		}
-		n++;
-		s = slice_skip(s, len);
-	}
-	return n;
-}
-
 static size_t
 least(size_t a, size_t b)
 {
@@ -95,45 +74,49 @@ least(size_t a, size_t b)
  * one (optimal string alignment) to make one word of the other.
  */
 static size_t
-distance(struct slice a, struct slice b)
+distance(const struct letters *a, struct slice name)
 {
-	uint32_t x[LETTERS], y[LETTERS];
-	size_t n = letters(a, x), m = letters(b, y), rows[3][LETTERS + 1];
+	size_t rows[3][EDIT_LONGEST + 1];
+	const uint32_t *x = a->at, *y;
+	struct letters b;
 
-	for (size_t j = 0; j <= m; j++)
+	(void)letters_of(name, &b);
+	y = b.at;
+	for (size_t j = 0; j <= b.n; j++)
 		rows[0][j] = j;
-	for (size_t i = 1; i <= n; i++) {
+	for (size_t i = 1; i <= a->n; i++) {
 		size_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
 
 		row[0] = i;
-		for (size_t j = 1; j <= m; j++) {
+		for (size_t j = 1; j <= b.n; j++) {
 			row[j] = least(least(above[j], row[j - 1]) + 1,
 			    above[j - 1] + (x[i - 1] != y[j - 1]));
 			if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1])
 				row[j] = least(row[j], before[j - 2] + 1);
 		}
 	}
-	return rows[n % 3][m];
+	return rows[a->n % 3][b.n];
 }
 
 /* Those that are near: in all, or in one word of the name. */
 static void
 find_near(struct search *s)
 {
-	uint32_t room[LETTERS];
-	size_t allowed = letters(s->key, room) / 4 + 1;
+	size_t allowed, d;
 
-	for (name_id id = 0; id < s->circle->n; id++) {
+	(void)letters_of(s->key, &s->letters);
+	allowed = s->letters.n / 4 + 1;
+	for (name_id id = 0; id < s->circle->n && s->key.len > 0; id++) {
 		struct slice key = names_key(s->names, id);
-		size_t d = distance(s->key, key) * 2;
 
 		if (!circle_knows(s->circle, id))
 			continue;
+		d = distance(&s->letters, key) * 2;
 		/* a word that fits is a little less than the whole that does */
 		for (size_t from = 0, to; from < key.len; from = to + 1) {
 			for (to = from; to < key.len && key.ptr[to] != '-'; to++)
 				;
-			d = least(d, distance(s->key,
+			d = least(d, distance(&s->letters,
 			    (struct slice){ key.ptr + from, to - from }) * 2 + 1);
 		}
 		if (d <= allowed * 2)

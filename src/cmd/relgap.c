@@ -19,6 +19,7 @@
 #include "../book/gaptable.h"
 #include "../book/gaptags.h"
 #include "../book/vocab.h"
+#include "../book/whoname.h"
 #include "../journal/argument.h"
 #include "../journal/entry.h"
 #include "../table/layout.h"
@@ -109,7 +110,7 @@ read_statuses(unsigned *statuses, char *list, struct diag *d)
 		status = EXIT_TROUBLE;
 	}
 	for (size_t i = 0; i < words.n && status == OPTION_GO_ON; i++) {
-		enum gap_status s = gap_status_find(slice_trim(slice_from(words.list[i])));
+		enum gap_status s = gap_status_find(slice_from(words.list[i]));
 
 		if (s == GAP_STATUSES)
 			status = option_wrong(d, "--status", words.list[i],
@@ -200,7 +201,7 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			return option_misused(d, c, argv, option_letters, usage);
 		}
 	}
-	return OPTION_GO_ON;
+	return argument_tags(&o->tags, "-t", d);
 }
 
 /* Read the journal; false after a message. */
@@ -230,13 +231,8 @@ find_contacts(const struct words *with, struct reader *r, const struct circle *c
 	if (!ok)
 		diag_memory(d);
 	for (size_t i = 0; i < with->n && ok; i++) {
-		struct slice name = slice_trim(slice_from(with->list[i]));
-
-		ids[i] = reader_contact(r, name);
-		ok = circle_knows(c, ids[i]);
-		if (!ok)
-			diag_error(d, NOWHERE, "-w: nobody in the journal is called '%.*s'",
-			    DIAG_SLICE(name));
+		ids[i] = whoname_find(r, c, slice_from(with->list[i]), "-w", d);
+		ok = ids[i] != NAME_NONE;
 	}
 	if (ok)
 		return ids;

@@ -373,6 +373,7 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
+	out_guard(&out);
 	if (o.words != NULL)
 		out_slice(&out, slice_from(o.words));
 	if (status == OPTION_GO_ON && o.nterms == 0) {

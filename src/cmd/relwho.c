@@ -147,7 +147,7 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			return option_misused(d, c, argv, option_letters, usage);
 		}
 	}
-	return OPTION_GO_ON;
+	return argument_tags(&o->tags, "-t", d);
 }
 
 /* Whether an operand looks like a file that is misspelt: `notes/j`, `journal.md`. */

@@ -5,6 +5,7 @@
 
 #include "argument.h"
 #include "date.h"
+#include "tag.h"
 
 static bool
 parse(const char *text, struct date *date)
@@ -57,4 +58,16 @@ argument_at_sign(const char *text, enum at_sign *at)
 	else
 		return false;
 	return true;
+}
+
+int
+argument_tags(const struct words *tags, const char *option, struct diag *d)
+{
+	for (size_t i = 0; i < tags->n; i++) {
+		struct slice tag = slice_from(tags->list[i]);
+
+		if (!tag_whole(&tag))
+			return option_wrong(d, option, tags->list[i], ARGUMENT_A_TAG);
+	}
+	return OPTION_GO_ON;
 }

@@ -7,6 +7,8 @@
 
 #include <stdbool.h>
 
+#include "../base/diag.h"
+#include "../base/option.h"
 #include "day.h"
 #include "entry.h"
 
@@ -20,5 +22,14 @@ bool argument_last_day(const char *text, day_t *);
 
 /* `contact` or `tag` (R3). */
 bool argument_at_sign(const char *text, enum at_sign *);
+
+/* What is allowed for a tag, for messages. */
+#define ARGUMENT_A_TAG "a tag: letters, numbers, '-' and '_', with '/' between its parts"
+
+/*
+ * Whether all words are tags, with `#` or without: OPTION_GO_ON, or
+ * EXIT_TROUBLE after a message about the option.
+ */
+int argument_tags(const struct words *, const char *option, struct diag *);
 
 #endif

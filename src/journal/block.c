@@ -528,6 +528,15 @@ take_line(struct blocks *b, struct block *out)
 	return open_blocks(b, &c, matched, out);
 }
 
+int
+blocks_peek(const struct blocks *b)
+{
+	const struct lines *l = &b->lines;
+	size_t next = b->have_line ? l->at : l->next;
+
+	return next < l->in->end - l->in->start ? (unsigned char)*lines_byte(l, next) : -1;
+}
+
 /* The stream has ended: what is left of it. */
 static enum block_status
 end_of_stream(struct blocks *b, struct block *out)

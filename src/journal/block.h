@@ -80,6 +80,9 @@ void blocks_start(struct blocks *, struct input *, uint64_t lines, struct diag *
 /* The next block; BLOCK_ERROR comes with a message. */
 enum block_status block_next(struct blocks *, struct block *);
 
+/* The first byte behind what was lent so far, -1 when that was not read yet. */
+int blocks_peek(const struct blocks *);
+
 void blocks_free(struct blocks *);
 
 #endif

@@ -44,7 +44,7 @@ static bool
 name_word(struct notices *n, struct slice word)
 {
 	size_t i, len, capitals = 0, letters = 0;
-	uint32_t c;
+	uint32_t c = 0;
 
 	if (!upper(n, word, &len))
 		return false;

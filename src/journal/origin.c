@@ -116,8 +116,12 @@ reader_origin_anchored(struct draft *d)
 
 	if (o == NULL || d->anchor != ANCHOR_CONTAINER)
 		return;
-	o->own = o->around[d->depth];
 	o->naround = d->depth;
+	/* when it does not begin with the item, that has to be there for it to stand in */
+	if (o->around[d->depth].same_line)
+		o->own = o->around[d->depth];
+	else
+		o->naround++;
 }
 
 bool

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/ascii.h"
 #include "reader.h"
 
 /* Whether the roster's file is one of the journal's, too. */
@@ -176,6 +177,33 @@ reader_draft(struct reader *r)
 	return reader_origin_none(r, d) ? d : NULL;
 }
 
+/*
+ * Whether an entry is complete by what is known of the next line's first byte:
+ * so that a program which prints while a journal grows need not wait for all of
+ * the block that follows.
+ */
+static bool
+is_complete(const struct reader *r, const struct draft *d)
+{
+	const struct containers *k = &r->blocks.containers;
+	int next;
+
+	if (r->options->tie == NULL || r->pending || r->at_end || d->part)
+		return false;
+	next = blocks_peek(&r->blocks);
+	switch (d->anchor) {
+	case ANCHOR_BLOCK:
+		return true;
+	case ANCHOR_PARAGRAPH:
+		return next == '\n';
+	case ANCHOR_CONTAINER:
+		/* nothing at the margin is in a list item */
+		return next > 0 && !ascii_space((char)next) && k->depth > 0 && !k->stack[0].quote;
+	default:
+		return false;
+	}
+}
+
 /* One file's next entry; ENTRY_END at its end. */
 static enum entry_status
 next_of_file(struct reader *r, struct entry *out)
@@ -185,6 +213,12 @@ next_of_file(struct reader *r, struct entry *out)
 	if (r->dialect == DIALECT_TABLE)
 		return rows_next(r, out);
 	for (;;) {
+		if (reader_top(r) != NULL && is_complete(r, reader_top(r))) {
+			status = entry_finish(r, out);
+			if (status != ENTRY_END)
+				return status;
+			continue;
+		}
 		if (!r->pending && !r->at_end && (status = entry_look(r)) != ENTRY_OK)
 			return status;
 		if (reader_top(r) != NULL && (!r->pending || r->block.kind != BLOCK_HIDDEN) && (r->at_end || !entry_goes_on(r, reader_top(r)))) {

@@ -87,6 +87,21 @@ complain(struct reader *r, size_t column, const char *wanted)
 	return ENTRY_ERROR;
 }
 
+/* Whom a tag such as `via=@X` names; false when memory runs out. */
+static bool
+introducing_tag(struct reader *r, struct slice name, struct slice value)
+{
+	struct slice person;
+	name_id id;
+	size_t end;
+
+	if (value.len < 2 || value.ptr[0] != '@' || !tag_introduces(name) ||
+	    !contact_match(value, 0, &person, &end))
+		return true;
+	id = roster_mention(&r->roster, person);
+	return id != NAME_NONE && draft_introducer(&r->row, id);
+}
+
 static enum entry_status
 read_tags(struct reader *r)
 {
@@ -110,6 +125,8 @@ read_tags(struct reader *r)
 		}
 		if (tag == NAME_NONE || !draft_tag(&r->row, tag, value))
 			return out_of_memory(r);
+		if (r->options->introducers && !introducing_tag(r, name, value))
+			return out_of_memory(r);
 	}
 	return ENTRY_OK;
 }
@@ -125,7 +142,7 @@ read_contacts(struct reader *r)
 		return ENTRY_OK;
 	r->roster.at = (struct place){ .file = r->in.name, .line = r->tsv.line };
 	while (next_word(list, &place, &word)) {
-		if (!contact_is_name(word))
+		if (word.ptr[0] == '@' || !contact_is_name(word))
 			return complain(r, r->columns.contacts, "a list of contacts such as `Anna Piet`");
 		id = r->row.kind == ENTRY_CARD ? roster_add(&r->roster, word) :
 		    roster_exact(&r->roster, word);

@@ -16,14 +16,14 @@ bool
 sign_introduced(struct slice s, size_t i)
 {
 	size_t end = i, n = 0, before_word;
-	bool colon = i > 0 && s.ptr[i - 1] == ':', blank = false;
+	bool colon, blank = false;
 
+	for (; end > 0 && (ascii_blank(s.ptr[end - 1]) ||
+	    emphasis_or_bracket(s.ptr[end - 1])); end--)
+		blank = blank || ascii_blank(s.ptr[end - 1]);
+	colon = end > 0 && s.ptr[end - 1] == ':';
 	if (colon)
 		end--;
-	else
-		for (; end > 0 && (ascii_blank(s.ptr[end - 1]) ||
-		    emphasis_or_bracket(s.ptr[end - 1])); end--)
-			blank = blank || ascii_blank(s.ptr[end - 1]);
 	/* both words end in a or o, most others before a name do not */
 	if ((!colon && !blank) || end < 3 || (ascii_lower(s.ptr[end - 1]) != 'a' &&
 	    ascii_lower(s.ptr[end - 1]) != 'o'))

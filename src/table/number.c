@@ -88,3 +88,28 @@ number_format(double value, char out[NUMBER_TEXT_MAX])
 	/* adding 0 makes -0 a plain 0 */
 	return (size_t)snprintf(out, NUMBER_TEXT_MAX, "%.15g", value + 0.0);
 }
+
+size_t
+number_whole(uint64_t value, char out[NUMBER_TEXT_MAX])
+{
+	char digits[NUMBER_TEXT_MAX];
+	size_t i = sizeof(digits), len;
+
+	digits[--i] = '\0';
+	do
+		digits[--i] = (char)('0' + value % 10);
+	while ((value /= 10) > 0);
+	len = sizeof(digits) - i;
+	memcpy(out, digits + i, len);
+	return len - 1;
+}
+
+size_t
+number_ratio(uint64_t a, uint64_t b, int decimals, char out[NUMBER_TEXT_MAX])
+{
+	uint64_t scale = 1;
+
+	while (decimals-- > 0)
+		scale *= 10;
+	return number_format((double)((2 * a * scale + b) / (2 * b)) / (double)scale, out);
+}

@@ -30,4 +30,13 @@ bool number_json(struct slice);
 enum { NUMBER_TEXT_MAX = 32 };
 size_t number_format(double, char out[NUMBER_TEXT_MAX]);
 
+/* Write a whole number and a NUL; the length. Many of them cost little. */
+size_t number_whole(uint64_t, char out[NUMBER_TEXT_MAX]);
+
+/*
+ * Write `a / b` of whole numbers below 2^48, b above 0, with at most so many
+ * decimals (4 or fewer), half a unit rounded up, and a NUL; the length.
+ */
+size_t number_ratio(uint64_t a, uint64_t b, int decimals, char out[NUMBER_TEXT_MAX]);
+
 #endif

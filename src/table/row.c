@@ -2,11 +2,11 @@
  * The cells of a row; see row.h.
  */
 #include <math.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "number.h"
 #include "row.h"
 
 void
@@ -36,6 +36,14 @@ void
 row_empty(struct row *r)
 {
 	end_cell(r, true);
+}
+
+void
+row_count(struct row *r, uint64_t n)
+{
+	char text[NUMBER_TEXT_MAX];
+
+	row_text(r, (struct slice){ text, number_whole(n, text) });
 }
 
 void

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "../base/mem.h"
 #include "../base/slice.h"
@@ -31,6 +32,7 @@ void row_start(struct row *);
 
 void row_text(struct row *, struct slice);
 void row_empty(struct row *);
+void row_count(struct row *, uint64_t);
 
 /* A number that is written already, with a plus for people when it is above 0. */
 void row_change(struct row *, struct slice number);

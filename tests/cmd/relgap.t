@@ -761,6 +761,35 @@ $ relgap -T 2024-06-30 -w '' j.md
 ! relgap: -w: nobody in the journal is called ''
 ? 2
 
+=== -w takes a name as a journal writes it, and names who may be meant
+@ j.md
+| - 2024-06-01 @Anna-de-Vries @Bo-Smit @Bo-Jansen #lunch
+$ relgap -T 2024-06-30 -w '@"Anna de Vries", Anna' j.md | cut -f 1
+$ relgap -T 2024-06-30 -w Ana-de-Vries j.md; echo $?
+$ relgap -T 2024-06-30 -w Bo j.md
+> contact
+> Anna-de-Vries
+> 2
+! relgap: -w: nobody in the journal is called 'Ana-de-Vries'; is it Anna-de-Vries?
+! relgap: -w: 'Bo' fits 2 people: Bo-Smit and Bo-Jansen
+? 2
+
+=== what is no tag cannot be asked for; blanks around one do not matter
+@ j.md
+| - 2024-06-01 @Anna #lunch
+$ relgap -T 2024-06-30 -t 'koffie, #Lunch ' j.md | cut -f 1
+$ relgap -t '' j.md; echo $?
+$ relgap -t lunch, j.md; echo $?
+$ relgap -t 'a b' j.md
+> contact
+> Anna
+> 2
+> 2
+! relgap: -t: '' is not a tag: letters, numbers, '-' and '_', with '/' between its parts
+! relgap: -t: '' is not a tag: letters, numbers, '-' and '_', with '/' between its parts
+! relgap: -t: 'a b' is not a tag: letters, numbers, '-' and '_', with '/' between its parts
+? 2
+
 === inputs and vocabularies that cannot be read, and a full disk
 $ relgap no.md; echo $?
 $ relgap .; echo $?

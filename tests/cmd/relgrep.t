@@ -578,3 +578,17 @@ $ relgrep -h | head -n 3; relgrep -h | tail -n 1; relgrep --version | cut -d' ' 
 >   -t, --tag TAG,...      with one of these tags, or one below them
 > example: relgrep -t lunch -S 2024 journal.md | reltags -c contacts
 > relgrep
+
+=== a terminal is shown what could drive it, and not sent it; a pipe gets every byte
+@ j.md
+|\ - 2024-03-12 @Anna #lunch \x1b[2J caf\xc3\xa9 \xc2\x9b31m\t\xff\r\n
+$ tty() { python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' "$@" </dev/null | tr -d '\r'; }
+$ tty relgrep -t lunch j.md
+$ relgrep -t lunch j.md | cmp - j.md
+$ printf 'date\tcontacts\ttags\ttext\tfile\tline\n2024-03-12\tAnna\tlunch\t\te\033[2Jvil.md\t3\n' >rows
+$ tty relgrep -l -t lunch rows
+$ tty relgrep --count -H -t lunch rows
+> - 2024-03-12 @Anna #lunch \x1b[2J café \u{9b}31m	\xff
+> e\x1b[2Jvil.md
+> rows:0
+> e\x1b[2Jvil.md:1

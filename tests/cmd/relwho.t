@@ -206,26 +206,38 @@ $ relwho -1 -T 2024-06-30 -t none j.md
 $ relwho -1 -n 1 -T 2024-06-30 j.md
 > Bo
 
+=== what is no tag cannot be asked for
+$ relwho -t 'lunch,' </dev/null
+! relwho: -t: '' is not a tag: letters, numbers, '-' and '_', with '/' between its parts
+? 2
+
+=== nothing is due after the last of all days
+@ j.md
+| - 9999-12-30 @Anna #lunch
+| - 9999-12-31 @Anna #lunch
+$ relwho -T 9999-12-31 Anna j.md | grep Every
+>   Every 90d (default): due; due on 9999-12-31, today.
+
 === every layout
 @ j.md
 | - 2024-03-12 @Anna #lunch #zomaar #order=1.50
 | - 2024-03-13 @=Bo @Bo via @Anna @"=SUM(A1)"
 $ relwho -T 2024-06-30 -o table j.md
-> contact   first       last        entries  free  sell  other  days  touches  tags              customer  introduced_by  revenue  next
-> =SUM(A1)  2024-03-13  2024-03-13        1     0     0      1     1                                       Anna
-> Bo        2024-03-13  2024-03-13        1     0     0      1     1                                       Anna
-> Anna      2024-03-12  2024-03-12        1     0     1      0     1  lunch=1  order=1 zomaar=1                           1.50
+> contact   last        free  sell  other  tags
+> =SUM(A1)  2024-03-13     0     0      1
+> Bo        2024-03-13     0     0      1
+> Anna      2024-03-12     0     1      0  lunch=1 order=1 zomaar=1
 $ relwho -T 2024-06-30 -o csv --safe j.md
 > contact,first,last,entries,free,sell,other,days,touches,tags,customer,introduced_by,revenue,next
 > '=SUM(A1),2024-03-13,2024-03-13,1,0,0,1,1,,,,Anna,,
 > Bo,2024-03-13,2024-03-13,1,0,0,1,1,,,,Anna,,
 > Anna,2024-03-12,2024-03-12,1,0,1,0,1,lunch=1,order=1 zomaar=1,,,1.50,
 $ relwho -T 2024-06-30 -o md j.md
-> | contact  | first      | last       | entries | free | sell | other | days | touches | tags             | customer | introduced_by | revenue | next |
-> | -------- | ---------- | ---------- | ------: | ---: | ---: | ----: | ---: | ------- | ---------------- | -------- | ------------- | ------- | ---- |
-> | =SUM(A1) | 2024-03-13 | 2024-03-13 |       1 |    0 |    0 |     1 |    1 |         |                  |          | Anna          |         |      |
-> | Bo       | 2024-03-13 | 2024-03-13 |       1 |    0 |    0 |     1 |    1 |         |                  |          | Anna          |         |      |
-> | Anna     | 2024-03-12 | 2024-03-12 |       1 |    0 |    1 |     0 |    1 | lunch=1 | order=1 zomaar=1 |          |               | 1.50    |      |
+> | contact  | last       | free | sell | other | tags                     |
+> | -------- | ---------- | ---: | ---: | ----: | ------------------------ |
+> | =SUM(A1) | 2024-03-13 |    0 |    0 |     1 |                          |
+> | Bo       | 2024-03-13 |    0 |    0 |     1 |                          |
+> | Anna     | 2024-03-12 |    0 |    1 |     0 | lunch=1 order=1 zomaar=1 |
 $ relwho -T 2024-06-30 -o json j.md
 > [
 > {"contact":"=SUM(A1)","first":"2024-03-13","last":"2024-03-13","entries":1,"free":0,"sell":0,"other":1,"days":1,"touches":[],"tags":[],"customer":"","introduced_by":["Anna"],"revenue":[],"next":""},

@@ -565,7 +565,7 @@ def journal(seed):
         names.add(name)
         files.append((name, encoded(w, lines, kind != "entries_table")))      # in a table they are errors
     options = []
-    if w.maybe(0.06):
+    if w.maybe(0.06) and "jrnl" not in kinds:      # jrnl's files hold no cards: relgrep(1), BUGS
         options.append("--roster=" + ROSTER)
         files.append((ROSTER, encoded(w, w.cards(), False)))
     if w.maybe(0.05):

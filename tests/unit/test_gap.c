@@ -14,6 +14,7 @@
 #include "../../src/book/gap.h"
 #include "../../src/book/gaplist.h"
 #include "../../src/book/gapshare.h"
+#include "../../src/table/number.h"
 
 static const struct rhythm none = { 0, 0 };
 static struct circle circle;
@@ -237,7 +238,7 @@ is_ratio(uint64_t a, uint64_t b, int decimals, const char *expected)
 {
 	char text[NUMBER_TEXT_MAX];
 
-	gapshare_ratio(a, b, decimals, text);
+	number_ratio(a, b, decimals, text);
 	assert_string_equal(text, expected);
 }
 

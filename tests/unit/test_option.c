@@ -107,8 +107,8 @@ static void
 lists_of_words(void **state)
 {
 	struct words w = { 0 };
-	char one[] = "a,bc", two[] = "", three[] = "d,,e,";
-	static const char *const expected[] = { "a", "bc", "", "d", "", "e", "" };
+	char one[] = "a, b c ", two[] = "", three[] = "\td ,, ,e,";
+	static const char *const expected[] = { "a", "b c", "", "d", "", "", "e", "" };
 
 	(void)state;
 	assert_true(words_add(&w, one));

@@ -136,6 +136,47 @@ errors_say(struct out *o, const char *want)
 	holds(fd, want, strlen(want));
 }
 
+/* What could drive a terminal is shown, however the bytes come; other output gets them. */
+static void
+a_terminal_is_not_driven(void **state)
+{
+	static const char text[] = "a\tb\r\nc\rd \x1b[31m \xc2\x9b" "31m \xe2\x80\xae \xff \xe2\x82\xac\n\xf0\x9f\x8d\x80\r\n";
+	static const char want[] = "a\tb\r\nc\\x0dd \\x1b[31m \\u{9b}31m \\u{202e} \\xff \xe2\x82\xac\n"
+	    "\xf0\x9f\x8d\x80\r\n";
+	struct out *o = malloc(sizeof(*o));
+	struct diag d = { .prog = "test" };
+	char *large = malloc(33000 + sizeof(text)), *expected = malloc(33000 + sizeof(want));
+
+	(void)state;
+	assert_non_null(o);
+	assert_non_null(large);
+	assert_non_null(expected);
+	memset(large, 'x', 33000);
+	memset(expected, 'x', 33000);
+	/* the end of the buffer falls before, within and behind each character */
+	for (size_t before = 32768 - sizeof(text); before <= 32768; before++) {
+		for (size_t piece = 1; piece < 40000; piece += 39998) {
+			int fd = temporary();
+			size_t len = before + sizeof(text) - 1;
+
+			memcpy(large + before, text, sizeof(text));
+			memcpy(expected + before, want, sizeof(want));
+			out_start(o, dup(fd));
+			out_guard(o);
+			assert_false(o->guarded);
+			o->guarded = true;
+			for (size_t i = 0; i < len; i += piece)
+				out_bytes(o, large + i, piece < len - i ? piece : len - i);
+			assert_true(out_close(o, &d));
+			holds(fd, expected, before + sizeof(want) - 1);
+			large[before] = expected[before] = 'x';
+		}
+	}
+	free(expected);
+	free(large);
+	free(o);
+}
+
 static void
 a_full_disk_is_told(void **state)
 {
@@ -197,6 +238,7 @@ main(void)
 		cmocka_unit_test(all_kinds),
 		cmocka_unit_test(large_pieces),
 		cmocka_unit_test(dropped_is_not_written),
+		cmocka_unit_test(a_terminal_is_not_driven),
 		cmocka_unit_test(a_full_disk_is_told),
 		cmocka_unit_test(a_closed_output_is_told),
 		cmocka_unit_test(a_closed_pipe_is_told_when_the_signal_is_ignored),
