@@ -54,18 +54,31 @@ cards_add(struct cards *c, name_id person)
 	return one;
 }
 
+bool
+cards_set_heading(struct cards *c, uint64_t heading)
+{
+	if (!mem_grow(&c->headings, &c->headings_cap, c->nheadings + 1, sizeof(*c->headings)))
+		return false;
+	c->list[c->n - 1].heading = heading;
+	c->headings[c->nheadings++] = c->n - 1;
+	return true;
+}
+
 struct card *
 cards_of_heading(struct cards *c, uint64_t heading)
 {
-	for (size_t i = c->n; i > 0; i--) {
-		struct card *one = &c->list[i - 1];
+	size_t low = 0, high = c->nheadings;
 
-		if (one->heading == heading)
-			return one;
-		if (one->heading != 0 && one->heading < heading)
-			break;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (c->list[c->headings[mid]].heading < heading)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	return NULL;
+	return low < c->nheadings && c->list[c->headings[low]].heading == heading ?
+	    &c->list[c->headings[low]] : NULL;
 }
 
 static bool
@@ -200,6 +213,7 @@ cards_free(struct cards *c)
 	}
 	free(c->list);
 	free(c->queue);
+	free(c->headings);
 	free(c->of_person.heads);
 	free(c->of_word.heads);
 	free(c->uses);

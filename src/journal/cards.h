@@ -42,6 +42,8 @@ struct cards {
 	const struct roster *roster;
 	struct card *list;	/* in the order in which they were read */
 	size_t n, cap;
+	size_t *headings;	/* those that a heading opened */
+	size_t nheadings, headings_cap;
 	size_t *queue;		/* those that are wanted and not printed */
 	size_t nqueue, queue_cap;
 	/* below: for cards.c alone */
@@ -68,7 +70,11 @@ struct cards {
 /* A new card of a person; NULL when memory runs out. Valid until the next one. */
 struct card *cards_add(struct cards *, name_id person);
 
-/* The card that a heading opened; NULL when there is none. */
+/*
+ * The last card was opened by a heading of that number, which is above all before; false
+ * when memory runs out. And the card that a heading opened; NULL when there is none.
+ */
+bool cards_set_heading(struct cards *, uint64_t heading);
 struct card *cards_of_heading(struct cards *, uint64_t heading);
 
 /* Want all cards of a person; false when memory runs out. */

@@ -157,9 +157,11 @@ excerpt_keep_card(struct excerpt *x, const struct draft *d, const struct entry *
 	if (c == NULL)
 		return false;
 	if (o != NULL && o->end > 0 && (o->heading != 0 || x->r->dialect != DIALECT_MARKDOWN)) {
-		c->heading = o->heading;
-		if (o->heading != 0)
+		if (o->heading != 0) {
 			c->level = x->r->sections.stack[o->nsections].level;
+			if (!cards_set_heading(&x->cards, o->heading))
+				return false;
+		}
 		return buf_add(&c->text, o->raw.ptr, o->end) &&
 		    (x->r->dialect == DIALECT_TABLE || keep_above(x, c, o));
 	}

@@ -52,7 +52,7 @@ struct sketch excerpt_sketch(const struct excerpt *, struct buf *out);
 /* Lines (excerptline.c): some, ended by a newline. */
 void excerpt_put_lines(struct excerpt *, struct slice);
 
-/* Begin something new behind a blank line: no list or table goes on; and print it, with a blank line behind. */
+/* Begin something new behind a blank line: no list or table goes on. And print it, with another. */
 void excerpt_begin(struct excerpt *);
 void excerpt_put_context(struct excerpt *, struct slice);
 
@@ -65,13 +65,17 @@ bool excerpt_put_table(struct excerpt *, const struct origin *);
  * levels of our own; one that is front matter.
  */
 void excerpt_put_entry(struct excerpt *, const struct draft *, struct slice raw);
-bool excerpt_put_heading(struct excerpt *, const struct draft *, struct slice raw, bool stands, int levels);
+bool excerpt_put_heading(struct excerpt *, const struct draft *, struct slice raw, bool stands,
+    int levels);
 bool excerpt_put_matter(struct excerpt *, const struct draft *);
 
 /* Headings (excerpthead.c): print one without words, that ends all that hold. */
 void excerpt_put_end(struct excerpt *);
 
-/* Before a heading of this level at that place of the chain: end those that it would not end itself. */
+/*
+ * Before a heading of this level at that place of the chain: end those that it
+ * would not end itself.
+ */
 void excerpt_end_chain(struct excerpt *, size_t place, int level);
 
 /* A heading was printed at that place of the chain. */
@@ -80,7 +84,7 @@ void excerpt_enter(struct excerpt *, size_t place, uint64_t number, int level);
 /* The level of the heading that an entry begins with; 0: with none. */
 int excerpt_own_level(const struct excerpt *, const struct origin *);
 
-/* Whether the headings around an entry can be printed as they stand and give it all that it needs. */
+/* Whether the headings around an entry give it all that it needs, printed as they stand. */
 bool excerpt_chain_stands(struct excerpt *, const struct draft *);
 
 /* Print them; or headings of our own, which have so many levels. */

@@ -34,7 +34,7 @@ name_person(struct reader *r, name_id person)
 	return true;
 }
 
-/* The section that the block, a heading, stands in: that of the innermost heading above its level. */
+/* The section that a heading stands in: that of the innermost one above its level. */
 static const struct section *
 section_of_heading(const struct reader *r)
 {
@@ -181,7 +181,8 @@ complain_of_date(struct reader *r)
 static bool
 people_matter(const struct reader *r)
 {
-	return !r->options->no_contacts || r->options->introducers || r->heading || r->block.kind == BLOCK_ROW_HEAD ||
+	return !r->options->no_contacts || r->options->introducers || r->heading ||
+	    r->block.kind == BLOCK_ROW_HEAD ||
 	    (r->ndrafts > 0 && r->drafts[0]->anchor == ANCHOR_SECTION);
 }
 
@@ -198,7 +199,8 @@ keep_said(struct reader *r)
 		if (m->kind == MARK_TAG)
 			continue;
 		id = roster_exact(&r->roster, m->name);
-		if (id == NAME_NONE || !mem_grow(&r->said, &r->said_cap, r->nsaid + 1, sizeof(*r->said)))
+		if (id == NAME_NONE ||
+		    !mem_grow(&r->said, &r->said_cap, r->nsaid + 1, sizeof(*r->said)))
 			return false;
 		r->said[r->nsaid++] = id;
 	}

@@ -125,11 +125,12 @@ bool entry_aliases(struct reader *, name_id person, struct slice text);
 bool entry_take(struct reader *);
 
 /*
- * For excerpts (origin.c); each does nothing when they are not asked for, and is
- * false when memory runs out. An entry is new; it begins with the block; it was anchored; it goes on
- * with the block; a part was merged into the whole; the block shows no text;
- * it is the heading of the innermost section; the head of a table; a list
- * item's line that holds only a date; the entry is a row of an entries table.
+ * For excerpts (origin.c); each does nothing when they are not asked for, and
+ * is false when memory runs out. An entry is new; it begins with the block; it
+ * was anchored; it goes on with the block; a part was merged into the whole;
+ * the block shows no text; it is the heading of the innermost section; the head
+ * of a table; a list item's line that holds only a date; the entry is a row of
+ * an entries table.
  */
 bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin(struct reader *, struct draft *);

@@ -85,8 +85,9 @@ roster_exact(struct roster *r, struct slice written)
 		return NAME_NONE;
 	id = names_intern(r->names, name);
 	/* as it is written, too: the next time it is seen at once */
-	if (id != NAME_NONE && name.ptr != written.ptr)
-		id = names_intern(r->names, written);
+	if (id != NAME_NONE && name.ptr != written.ptr && names_find(r->names, written) == id &&
+	    names_intern(r->names, written) == NAME_NONE)
+		return NAME_NONE;
 	if (id == NAME_NONE || id < r->size)
 		return id;
 	if (!mem_grow(&r->person, &r->person_cap, (size_t)id + 1, sizeof(*r->person)) ||

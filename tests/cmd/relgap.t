@@ -42,17 +42,17 @@ $ printf '%s\n' '- 2024-06-01 #lunch, nobody named' | relgap -T 2024-06-30 -o ta
 $ printf '%s\n' '# @Anna' 'every: 3w' | relgap -T 2024-06-30 -o table -
 > contact	last_any	last_free	gap	every	overdue	free	sell	other	share_low	share_high	next	snooze	status
 > []
-> 0 contacts; no entry names a contact.
+> 0 contacts; no entry up to today names a contact.
 >
 > contact  status  every  share  in words
-> 0 contacts; no entry names a contact.
+> 0 contacts; no entry up to today names a contact.
 >
 > | tag | contacts | gap | share | never | overdue | due |  ok | rest |
 > | --- | -------: | --: | ----- | ----: | ------: | --: | --: | ---: |
-> 0 contacts; no entry names a contact.
+> 0 contacts; no entry up to today names a contact.
 >
 > contact  status  every  share  in words
-> 1 contact; no entry names a contact.
+> 1 contact; no entry up to today names a contact.
 > Nobody was seen in the last year.
 >
 > contact  status  every  share  in words
@@ -190,7 +190,7 @@ $ relgap -T 2024-03-31 -o table </dev/null
 > Anna	2024-03	2024-03	30	90d	0	2	0	0	1	1			ok
 > Cato	2024-03-01	2024-03-01	30	90d	0	0	0	3	0	1			ok
 > Bram	2024-03	2024-03	30	90d	0	1	0	0	1	1			met-once
-> 0 contacts; no entry names a contact.
+> 0 contacts; no entry up to today names a contact.
 >
 > contact  status  every  share  in words
 < # 2024-03

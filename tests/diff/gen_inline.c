@@ -241,7 +241,7 @@ static void
 introduction(struct dice *d, struct text *out)
 {
 	static const char *const forms[] = { " via @", " via:@", " #via=@", " #intro=@", " intro:@", " Via @", " via  @",
-	    " avia @", " intro @" };
+	    " avia @", " intro @", " via: @", " intro:\t@", " #via: @" };
 
 	text_str(out, DICE_PICK(d, forms));
 	gen_name(d, out);

@@ -152,25 +152,31 @@ is_mark(const struct line *l, size_t i)
 }
 
 /*
- * C9: whether `via `, `via:` or `#via=` stands before i. Marks beside the
- * blanks of the first do not matter.
+ * C9: whether `via `, `via:` or `#via=` stands before i. Marks and blanks
+ * behind the first two do not matter.
  */
 bool
 line_is_via(const struct line *l, size_t i)
 {
 	size_t start, end = i;
 	unsigned sign = 0;
+	bool apart = false;
 
 	if (end > 0 && (line_is(l, end - 1, ':') || line_is(l, end - 1, '='))) {
 		sign = l->at[--end].c;
 	} else {
 		for (; end > 0 && (is_mark(l, end - 1) || line_is(l, end - 1, ' ') || line_is(l, end - 1, '\t')); end--)
 			sign = is_mark(l, end - 1) ? sign : ' ';
+		if (end > 0 && end < i && line_is(l, end - 1, ':')) {
+			sign = ':';
+			apart = true;
+			end--;
+		}
 	}
 	if (sign == 0 || !(word_ends(l, end, "via", &start) || (sign != ' ' && word_ends(l, end, "intro", &start))))
 		return false;
 	if (start > 0 && line_is(l, start - 1, '#'))
-		return sign != ' ' && !blocked(l, start - 1, false);
+		return sign != ' ' && !apart && !blocked(l, start - 1, false);
 	while (start > 0 && line_is(l, start - 1, '_'))
 		start--;
 	return sign != '=' && (start == 0 || l->at[start - 1].kind > ENTITY || !blocked(l, start, false));

@@ -108,7 +108,7 @@ def term(r, log):
             t = t.upper() if t.upper().lower() == t.lower() else t
         return ("tag", t)
     # a name that becomes a short form later means two things: not asked for
-    names = [c for c in e.contacts if valid(c) and log.roster.find(c) == fold(c)] if e else []
+    names = [c for c in e.contacts if valid(c) and "\0" not in c and log.roster.find(c) == fold(c)] if e else []
     if kind < 0.6 and names:
         c = r.choice(names)
         if log.cards_first and log.roster.aliases and r.random() < 0.2:

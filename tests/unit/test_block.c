@@ -1,7 +1,7 @@
 /*
  * Blocks of readable text from a stream: which there are, where they stand
  * and in what (CommonMark's sections 3 to 5, GFM's tables, E3), whatever the pieces in
- * which the stream is read.
+ * which the stream is read. And that all bytes are lent when they are wanted.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -99,6 +99,42 @@ static const struct {
 	{ "\xff\n- \xfe", "P1:\xff;P2-+:\xfe;" },
 };
 
+/* Fails unless the raw of all blocks, one after the other, is the text, in whole lines. */
+static void
+all_bytes(struct slice text)
+{
+	struct diag diag = { .prog = "t", .quiet = true };
+	struct input in = { .name = "t.md" };
+	struct blocks blocks = { .all = true };
+	struct block b;
+	FILE *f = tmpfile();
+	size_t at = 0;
+	uint64_t line = 1;
+	enum block_status status;
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(text.ptr, 1, text.len, f), text.len);
+	rewind(f);
+	in.fd = dup(fileno(f));
+	blocks_start(&blocks, &in, 0, &diag);
+	while ((status = block_next(&blocks, &b)) == BLOCK_OK) {
+		if (b.raw.len == 0 || b.raw.len > text.len - at || memcmp(b.raw.ptr, text.ptr + at, b.raw.len) != 0 ||
+		    b.raw_line != line || (b.kind != BLOCK_HIDDEN && b.line < line))
+			fail_msg("'%.*s': byte %zu: '%.*s', line %llu", (int)text.len, text.ptr, at, (int)b.raw.len, b.raw.ptr,
+			    (unsigned long long)b.raw_line);
+		at += b.raw.len;
+		for (size_t i = 0; i < b.raw.len; i++)
+			line += b.raw.ptr[i] == '\n';
+		if (at < text.len && text.ptr[at - 1] != '\n')
+			fail_msg("'%.*s': cut in a line at byte %zu", (int)text.len, text.ptr, at);
+	}
+	if (status != BLOCK_END || at != text.len)
+		fail_msg("'%.*s': ends at byte %zu of %zu", (int)text.len, text.ptr, at, text.len);
+	blocks_free(&blocks);
+	input_free(&in);
+	fclose(f);
+}
+
 static void
 what_and_where(void **state)
 {
@@ -110,6 +146,41 @@ what_and_where(void **state)
 			fail_msg("'%s':\n     got %s\nexpected %s", rows[i].text, got, rows[i].blocks);
 		free(got);
 	}
+}
+
+/* When all bytes are wanted, each is lent once, in order, whatever it is part of. */
+static void
+all_bytes_are_lent(void **state)
+{
+	static const char *const more[] = {
+		"```\ncode\n```\n\n~~~\nopen\n", "a\n```\n- b\n", "- ```\n  a\n\n  b\nc\n", "    code\n\n\n    more\n\na\n\n\n",
+		"<!-- a\n\n- b\n-->\n\n# c\n<!-- open\n- d", "%%\na\n\n- b\n%% c\nd\n", "<div>\na\n</div>\n\n<script>\n\nb\n",
+		"[a]: /u 'b'\n[c]: <d>\n\n[e]:\n/f\ng\n", "[a]: /u\n", "[a]: /u\n# b", "x\n[a]: /u\n\n[b]: /v\n===\n",
+		"| a | b |\n|---|---|\n| c | d |\n\n| e |\n|---|\n> f\n", "> | a |\n> |---|\n> | b |\nc\n", "- | a |\n  |---|\n  | b |\n\n\n- c\n",
+		"> a\nb\n>\n> c\n\n\n>> d\n> e", "- a\n\n\n  b\n- \n-\n\n1. c\n   > d\n", "a\n===\n\nb\n---\n***\n---\n", "\n \n\t\n",
+		"\r\na\r\n\r\n- b\r\n```\r\nc\r\n", "a\rb\n\r", "2024-03-12 a\n2024-03-13 b\n\n- 2024-03-14\n", "#\n##\n# #\n-\n>\n",
+		"\xff\n\xc3(\n- \xed\xa0\x80", "---\n", "\t- a\n\n\t\tb\n",
+	};
+	enum { N = 40000 };
+	static const char piece[] = "- a\n  b\n\n```\nc\n```\n| d |\n|--|\n| e |\n\n";
+	char *text = malloc(N * (sizeof(piece) - 1));
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows) + COUNT(more); i++) {
+		struct slice s = slice_from(i < COUNT(rows) ? rows[i].text : more[i - COUNT(rows)]);
+
+		/* with each of its ends, so without a final newline and with code, tables and comments cut off */
+		for (size_t len = 0; len <= s.len; len++)
+			all_bytes((struct slice){ s.ptr, len });
+	}
+	all_bytes((struct slice){ "a\0b\n\0\n- \0", 9 });
+	assert_non_null(text);
+	for (size_t i = 0; i < N; i++)
+		memcpy(text + i * (sizeof(piece) - 1), piece, sizeof(piece) - 1);
+	all_bytes((struct slice){ text, N * (sizeof(piece) - 1) });
+	memset(text, 'a', N);
+	all_bytes((struct slice){ text, N });
+	free(text);
 }
 
 static void
@@ -214,6 +285,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_and_where),
+		cmocka_unit_test(all_bytes_are_lent),
 		cmocka_unit_test(dates_of_a_year_around),
 		cmocka_unit_test(a_long_stream),
 		cmocka_unit_test(long_blocks),
