@@ -63,7 +63,7 @@ entry_finish(struct reader *r, struct entry *out)
 
 	r->ndrafts--;
 	if (d->part && !draft_lacks(reader_top(r), d->contacts, d->ncontacts)) {
-		if (draft_merge(reader_top(r), d) && reader_origin_merge(reader_top(r), d))
+		if (draft_merge(reader_top(r), d) && reader_origin_merge(r, reader_top(r), d))
 			return ENTRY_END;
 		diag_memory(r->diag);
 		return ENTRY_ERROR;

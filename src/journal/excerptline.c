@@ -82,7 +82,7 @@ excerpt_put_around(struct excerpt *x, const struct draft *d)
 
 	for (size_t i = 0; i < n; i++)
 		items += !o->around[i].quote;
-	if (items == 0) {
+	if (items == 0 && !o->in_scope) {
 		x->nopen = 0;
 		return true;
 	}
@@ -103,7 +103,13 @@ excerpt_put_around(struct excerpt *x, const struct draft *d)
 	for (x->nopen = 0; x->nopen < n; x->nopen++)
 		x->open[x->nopen] = o->around[x->nopen].serial;
 	x->need = o->around[0].quote ? 0 : o->around[0].need;
-	return true;
+	/* a paragraph right below would go on with the line */
+	if (o->own.serial == 0) {
+		x->scratch.len = 0;
+		sketch_blank(&k, o->around, n);
+		out_slice(x->out, buf_slice(&x->scratch));
+	}
+	return !k.failed;
 }
 
 /* The head of the table that the row stands in. */
@@ -145,18 +151,18 @@ put_gap(struct excerpt *x, const struct draft *d, struct slice raw)
 {
 	const struct origin *o = d->origin;
 	bool next = x->file == x->r->around.files && o->nlines > 0 && x->line == o->lines[0].line;
-	bool item = o->own.serial != 0 && !o->own.quote && o->naround == 0;
+	bool item = o->own.serial != 0 && !o->own.quote;
 
-	if (x->last == LAST_NOTHING || x->last == LAST_CONTEXT || next || x->nopen > 0 ||
+	if (x->last == LAST_NOTHING || x->last == LAST_CONTEXT || next ||
 	    x->dialect == DIALECT_JRNL || (o->row && !o->head))
 		return;
-	if (x->last == LAST_ITEM && item && indentation(raw) < x->need)
+	if (x->last == LAST_ITEM && item && (x->nopen > 0 || indentation(raw) < x->need))
 		return;
 	/* a line that begins with a date of its own year ends the paragraph before it (E3) */
 	if (x->last == LAST_LINES && d->anchor == ANCHOR_PARAGRAPH && o->dated && !o->contextual)
 		return;
 	out_char(x->out, '\n');
-	if (x->need > 0 && indentation(raw) >= x->need)
+	if (x->nopen == 0 && x->need > 0 && indentation(raw) >= x->need)
 		out_slice(x->out, SLICE("<!-- -->\n\n"));
 }
 
@@ -176,12 +182,13 @@ excerpt_put_entry(struct excerpt *x, const struct draft *d, struct slice raw)
 		x->table = 0;
 	else
 		x->table = o->table;
+	if (o->own.serial != 0 && !o->own.quote)
+		x->last = LAST_ITEM;
 	if (x->nopen > 0)
 		return;
 	x->need = 0;
-	if (d->anchor == ANCHOR_CONTAINER && !o->own.quote && o->naround == 0) {
+	if (x->last == LAST_ITEM && o->naround == 0) {
 		x->need = o->own.need;
-		x->last = LAST_ITEM;
 	} else if (d->anchor == ANCHOR_PARAGRAPH) {
 		x->last = LAST_LINES;
 	}

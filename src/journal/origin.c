@@ -39,15 +39,20 @@ surroundings_free(struct surroundings *s)
 	buf_free(&s->matter);
 }
 
-/* Append the lines of the block that was read. */
+/* Whether a blank line, or nothing, stands at the end. */
 static bool
-add_lines(struct origin *o, const struct block *b)
+ends_blank(const struct buf *b)
 {
-	if (!mem_grow(&o->lines, &o->lines_cap, o->nlines + 1, sizeof(*o->lines)) ||
-	    !buf_add(&o->raw, b->raw.ptr, b->raw.len))
+	size_t i = b->len;
+
+	if (i == 0)
+		return true;
+	if (b->ptr[i - 1] != '\n')
 		return false;
-	o->lines[o->nlines++] = (struct stretch_of_lines){ o->raw.len - b->raw.len, b->raw_line };
-	return true;
+	for (i--; i > 0 && (b->ptr[i - 1] == ' ' || b->ptr[i - 1] == '\t' || b->ptr[i - 1] == '\r' ||
+	    b->ptr[i - 1] == '>'); i--)
+		;
+	return i == 0 || b->ptr[i - 1] == '\n';
 }
 
 /* The line behind the block. */
@@ -59,6 +64,34 @@ line_behind(const struct block *b)
 	for (size_t i = 0; i < b->raw.len; i++)
 		line += b->raw.ptr[i] == '\n';
 	return line + (b->raw.len > 0 && b->raw.ptr[b->raw.len - 1] != '\n');
+}
+
+/*
+ * Lines of somebody else's were left out at the end: a blank one instead keeps
+ * apart what would run together. (In a quotation a blank line would end it.)
+ */
+static bool
+part_from(struct reader *r, struct origin *o, uint64_t line, uint64_t next)
+{
+	return line == next || r->blocks.containers.nquotes > 0 || ends_blank(&o->raw) ||
+	    buf_char(&o->raw, '\n');
+}
+
+/* Append the lines of the block that was read. */
+static bool
+add_lines(struct reader *r, struct draft *d)
+{
+	const struct block *b = &r->block;
+	struct origin *o = d->origin;
+
+	/* a blank line would end the list that hangs on to a paragraph (E6) */
+	if ((d->anchor != ANCHOR_PARAGRAPH && !part_from(r, o, b->raw_line, o->next)) ||
+	    !mem_grow(&o->lines, &o->lines_cap, o->nlines + 1, sizeof(*o->lines)) ||
+	    !buf_add(&o->raw, b->raw.ptr, b->raw.len))
+		return false;
+	o->lines[o->nlines++] = (struct stretch_of_lines){ o->raw.len - b->raw.len, b->raw_line };
+	o->next = line_behind(b);
+	return true;
 }
 
 /* The text so far is part of what is printed. */
@@ -85,7 +118,7 @@ bool
 reader_origin(struct reader *r, struct draft *d)
 {
 	const struct container *stack = r->blocks.containers.stack;
-	struct origin *o = d->origin;
+	struct origin *o = d->origin, *whole;
 
 	if (o == NULL)
 		return true;
@@ -97,8 +130,10 @@ reader_origin(struct reader *r, struct draft *d)
 		o->table = r->around.tables;
 		r->around.table_is_entry = r->around.table_is_entry || o->head;
 	}
-	if (r->ndrafts > 1 && r->drafts[r->ndrafts - 2]->origin != NULL)
-		o->mark = r->drafts[r->ndrafts - 2]->origin->raw.len;
+	if (r->ndrafts > 1 && (whole = r->drafts[r->ndrafts - 2]->origin) != NULL) {
+		o->mark = whole->raw.len;
+		o->mark_next = whole->next;
+	}
 	if (!mem_grow(&o->around, &o->around_cap, r->block.depth, sizeof(*o->around)))
 		return false;
 	for (size_t i = 0; i < r->block.depth; i++)
@@ -131,7 +166,7 @@ reader_origin_block(struct reader *r, struct draft *d)
 
 	if (o == NULL)
 		return true;
-	if (!add_lines(o, &r->block))
+	if (!add_lines(r, d))
 		return false;
 	close_at(o, &r->block);
 	o->known = r->roster.nknown;
@@ -144,27 +179,33 @@ reader_origin_block(struct reader *r, struct draft *d)
 }
 
 bool
-reader_origin_merge(struct draft *whole, const struct draft *part)
+reader_origin_merge(struct reader *r, struct draft *whole, const struct draft *part)
 {
 	struct origin *w = whole->origin;
 	const struct origin *p = part->origin;
 
+	size_t start;
+
 	if (w == NULL || p == NULL)
 		return true;
 	w->raw.len = p->mark;
+	if (!part_from(r, w, p->nlines > 0 ? p->lines[0].line : p->mark_next, p->mark_next))
+		return false;
+	start = w->raw.len;
 	while (w->nlines > 0 && w->lines[w->nlines - 1].at >= p->mark)
 		w->nlines--;
 	for (size_t i = 0; i < p->nlines; i++) {
 		if (!mem_grow(&w->lines, &w->lines_cap, w->nlines + 1, sizeof(*w->lines)))
 			return false;
 		w->lines[w->nlines++] = (struct stretch_of_lines){
-			p->mark + p->lines[i].at, p->lines[i].line
+			start + p->lines[i].at, p->lines[i].line
 		};
 	}
 	if (!buf_add(&w->raw, p->raw.ptr, p->raw.len))
 		return false;
-	w->end = p->mark + p->end;
+	w->end = start + p->end;
 	w->last = p->last;
+	w->next = p->next;
 	w->known = p->known;
 	for (size_t i = 0; i < p->nsaid; i++) {
 		if (!mem_grow(&w->said, &w->said_cap, w->nsaid + 1, sizeof(*w->said)))
@@ -182,29 +223,13 @@ holds(const struct reader *r, const struct draft *d)
 	case ANCHOR_BLOCK:
 		return d->part;
 	case ANCHOR_PARAGRAPH:
-		return d->part || r->block.depth > d->depth;
+		return d->part || (r->block.depth > d->depth && !d->origin->over);
 	case ANCHOR_CONTAINER:
 		return d->part || (r->block.depth > d->depth &&
 		    r->blocks.containers.stack[d->depth].serial == d->serial);
 	default:
 		return true;
 	}
-}
-
-/* Whether a blank line, or nothing, stands at the end. */
-static bool
-ends_blank(const struct buf *b)
-{
-	size_t i = b->len;
-
-	if (i == 0)
-		return true;
-	if (b->ptr[i - 1] != '\n')
-		return false;
-	for (i--; i > 0 && (b->ptr[i - 1] == ' ' || b->ptr[i - 1] == '\t' || b->ptr[i - 1] == '\r' ||
-	    b->ptr[i - 1] == '>'); i--)
-		;
-	return i == 0 || b->ptr[i - 1] == '\n';
 }
 
 /*
@@ -220,9 +245,11 @@ reader_origin_hidden(struct reader *r)
 	for (size_t i = r->ndrafts; i > 0; i--) {
 		struct draft *d = r->drafts[i - 1];
 
+		if (d->origin != NULL && r->block.blank && !holds(r, d))
+			d->origin->over = true;
 		if (d->origin == NULL || !holds(r, d) || (outer && ends_blank(&d->origin->raw)))
 			continue;
-		if (!add_lines(d->origin, &r->block))
+		if (!add_lines(r, d))
 			return false;
 		if (!r->block.blank) {
 			if (!r->block.unclosed)

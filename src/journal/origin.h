@@ -37,6 +37,8 @@ struct origin {
 	struct stretch_of_lines *lines;
 	size_t nlines, lines_cap;
 	uint64_t last;		/* the line after `end` */
+	uint64_t next;		/* the line after raw */
+	bool over;		/* a blank line parts a paragraph from what comes */
 
 	uint64_t heading;	/* the number of the heading that it begins with, 0: it begins with none */
 	bool row;		/* it is a row of the table `table`, or its head */
@@ -54,7 +56,8 @@ struct origin {
 	name_id *said;		/* contacts and topics as they are written, not what they stand for */
 	size_t nsaid, said_cap;
 	size_t known;		/* so many names were on the roster then (roster.h) */
-	size_t mark;		/* of a part: the length of the whole's raw when it began */
+	size_t mark;		/* of a part: the length of the whole's raw when it began … */
+	uint64_t mark_next;	/* … and the line after that */
 };
 
 void origin_clear(struct origin *);

@@ -136,7 +136,7 @@ bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin(struct reader *, struct draft *);
 void reader_origin_anchored(struct draft *);
 bool reader_origin_block(struct reader *, struct draft *);
-bool reader_origin_merge(struct draft *whole, const struct draft *part);
+bool reader_origin_merge(struct reader *, struct draft *whole, const struct draft *part);
 bool reader_origin_hidden(struct reader *);
 bool reader_origin_heading(struct reader *, enum heading_is);
 bool reader_origin_table(struct reader *);

@@ -192,6 +192,22 @@ sketch_items(struct sketch *k, const struct around *a, size_t n, size_t dated, s
 }
 
 void
+sketch_blank(struct sketch *k, const struct around *a, size_t n)
+{
+	size_t last = n;
+
+	while (last > 0 && !a[last - 1].quote)
+		last--;
+	for (size_t i = 0; i < last; i++) {
+		if (a[i].quote)
+			put(k, i + 1 < last ? SLICE("> ") : SLICE(">"));
+		else
+			put_repeated(k, ' ', a[i].need);
+	}
+	put_char(k, '\n');
+}
+
+void
 sketch_table(struct sketch *k, struct slice head)
 {
 	size_t end = head.len, ruler;

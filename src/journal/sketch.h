@@ -37,6 +37,9 @@ void sketch_tags(struct sketch *, const struct names *, const struct tag_use *, 
 /* List items and quotations, one in the other, with nothing in them but a date in the one at `dated`. */
 void sketch_items(struct sketch *, const struct around *, size_t n, size_t dated, struct date);
 
+/* A line without text in them. */
+void sketch_blank(struct sketch *, const struct around *, size_t n);
+
 /* The head of a table with the columns of this one, and no words. */
 void sketch_table(struct sketch *, struct slice head);
 
