@@ -115,7 +115,8 @@ excerpt_want(struct excerpt *x, const struct draft *d)
 	for (size_t i = 0; i < d->ncontacts; i++) {
 		name_id contact = d->contacts[i];
 
-		if (!cards_want_name(&x->cards, contact, o->known))
+		if (!cards_want(&x->cards, contact) ||
+		    !cards_want_name(&x->cards, contact, o->known))
 			return false;
 		if (contact / 8 >= x->nwanted) {
 			size_t old = x->nwanted;
