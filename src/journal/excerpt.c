@@ -118,9 +118,11 @@ put_places(struct excerpt *x, const struct draft *d, const char *file)
 	size_t next = 0, end;
 
 	for (size_t i = 0; i < o->end; i = end + 1) {
+		end = find_byte((struct slice){ o->raw.ptr, o->end }, i, '\n');
 		if (next < o->nlines && i >= o->lines[next].at)
 			line = o->lines[next++].line;
-		end = find_byte((struct slice){ o->raw.ptr, o->end }, i, '\n');
+		else if (end == i && next < o->nlines && o->lines[next].at == i + 1)
+			continue;	/* it only parts what stood apart, and is in no file */
 		out_slice(x->out, slice_from(file));
 		out_char(x->out, ':');
 		out_int(x->out, (int64_t)line++);

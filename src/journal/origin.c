@@ -77,6 +77,15 @@ part_from(struct reader *r, struct origin *o, uint64_t line, uint64_t next)
 	    buf_char(&o->raw, '\n');
 }
 
+/* Whether a list item or quotation begins with the block. */
+static bool
+opens_item(const struct reader *r)
+{
+	size_t depth = r->block.depth;
+
+	return depth > 0 && r->blocks.containers.stack[depth - 1].line >= r->block.raw_line;
+}
+
 /* Append the lines of the block that was read. */
 static bool
 add_lines(struct reader *r, struct draft *d)
@@ -84,8 +93,9 @@ add_lines(struct reader *r, struct draft *d)
 	const struct block *b = &r->block;
 	struct origin *o = d->origin;
 
-	/* a blank line would end the list that hangs on to a paragraph (E6) */
-	if ((d->anchor != ANCHOR_PARAGRAPH && !part_from(r, o, b->raw_line, o->next)) ||
+	/* a list item parts itself; and a blank line would end one that hangs on to a paragraph (E6) */
+	if ((d->anchor != ANCHOR_PARAGRAPH && !opens_item(r) &&
+	    !part_from(r, o, b->raw_line, o->next)) ||
 	    !mem_grow(&o->lines, &o->lines_cap, o->nlines + 1, sizeof(*o->lines)) ||
 	    !buf_add(&o->raw, b->raw.ptr, b->raw.len))
 		return false;
