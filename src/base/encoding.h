@@ -43,7 +43,7 @@ struct encoding {
 void encoding_start(struct encoding *);
 
 /* The next bytes of the file. Linear; 16 at a time where they are plain. */
-void encoding_feed(struct encoding *, const char *bytes, size_t n);
+void encoding_feed(struct encoding *, const char *p, size_t n);
 
 /* There are no more. */
 void encoding_end(struct encoding *);

@@ -20,7 +20,13 @@
  * looking elsewhere; of a longer one its hash, and where it lies.
  */
 struct cell {
-	struct hash_ends ends;
+	union {
+		struct hash_ends ends;
+		struct {
+			uint64_t hash;
+			const char *text;
+		} far;
+	};
 	uint32_t len;		/* of the text */
 	uint32_t number;	/* the name_id plus 1; 0 is free */
 };
@@ -133,7 +139,7 @@ is_same(const struct cell *c, const struct look *l)
 	if (c->ends.a != l->ends.a || c->len != l->len)
 		return false;
 	return l->len <= SHORT_TEXT ? c->ends.b == l->ends.b :
-	    memcmp((const char *)(uintptr_t)c->ends.b, l->text.ptr, l->len) == 0;
+	    memcmp(c->far.text, l->text.ptr, l->len) == 0;
 }
 
 /* The cell of the text, or the free one where it belongs. There is a table. */
@@ -153,7 +159,7 @@ move_cells(struct names *n, const struct cell *old, size_t size)
 {
 	for (size_t i = 0; i < size; i++) {
 		const struct cell *c = &old[i];
-		size_t to = (size_t)(c->len > SHORT_TEXT ? c->ends.a :
+		size_t to = (size_t)(c->len > SHORT_TEXT ? c->far.hash :
 		    hash_of_ends(n->key, c->ends, c->len)) & n->mask;
 
 		if (c->number == 0)
@@ -191,11 +197,11 @@ make_room(struct names *n)
 static void
 add(struct names *n, const struct look *l, struct slice kept, name_id id)
 {
-	struct hash_ends ends = l->ends;
+	struct cell *c = probe(n, l);
 
+	*c = (struct cell){ .ends = l->ends, .len = l->len, .number = id + 1 };
 	if (l->len > SHORT_TEXT)
-		ends.b = (uintptr_t)kept.ptr;
-	*probe(n, l) = (struct cell){ ends, l->len, id + 1 };
+		c->far.text = kept.ptr;
 	n->used++;
 }
 

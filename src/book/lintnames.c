@@ -222,7 +222,9 @@ find_first(const struct firsts *f, struct slice key)
 {
 	name_id id = names_find(f->names, first_word(key));
 
-	return id == NAME_NONE ? (struct first){ 0 } : f->list[id];
+	if (id == NAME_NONE || f->list == NULL)
+		return (struct first){ 0 };
+	return f->list[id];
 }
 
 /* First names alone, beside one full name that no card makes them short for. */

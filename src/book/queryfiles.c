@@ -69,12 +69,10 @@ queryfiles_at(struct queryfiles *f, const char *name)
 		return NULL;
 	cell = probe(f, name);
 	if (*cell == 0) {
-		char *copy = strdup(name);
-
-		if (copy == NULL)
+		f->list[f->n] = (struct queryfile){ .name = strdup(name) };
+		if (f->list[f->n].name == NULL)
 			return NULL;
-		f->list[f->n++] = (struct queryfile){ copy, 0 };
-		*cell = f->n;
+		*cell = ++f->n;
 	}
 	f->last = *cell - 1;
 	return &f->list[f->last];

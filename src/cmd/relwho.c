@@ -293,12 +293,13 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 		.fetch = { { NULL, sizeof(*s.circle.people) }, { NULL, sizeof(*s.ledger.accounts) } }
 	};
 	day_t today = o->brief.rules.today;
+	struct reader_options reader = o->reader;
 	bool ok;
 	struct who w;
 
-	o->reader.fetch = s.fetch;
-	o->reader.nfetch = 2;
-	s.reader = reader_new(&o->reader, d);
+	reader.fetch = s.fetch;
+	reader.nfetch = 2;
+	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;
 	circle_start(&s.circle, v, reader_tags(s.reader), today, d);

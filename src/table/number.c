@@ -107,9 +107,10 @@ number_whole(uint64_t value, char out[NUMBER_TEXT_MAX])
 size_t
 number_ratio(uint64_t a, uint64_t b, int decimals, char out[NUMBER_TEXT_MAX])
 {
-	uint64_t scale = 1;
+	uint64_t scale = 1, rounded;
 
 	while (decimals-- > 0)
 		scale *= 10;
-	return number_format((double)((2 * a * scale + b) / (2 * b)) / (double)scale, out);
+	rounded = (2 * a * scale + b) / (2 * b);
+	return number_format((double)rounded / (double)scale, out);
 }

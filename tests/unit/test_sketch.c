@@ -56,7 +56,7 @@ static void
 is(const struct sketch *k, const char *expected)
 {
 	assert_false(k->failed);
-	if (text.len != strlen(expected) || memcmp(text.ptr, expected, text.len) != 0)
+	if (!slice_equal(buf_slice(&text), slice_from(expected)))
 		fail_msg("\n   found '%.*s'\nexpected '%s'", (int)text.len, text.ptr, expected);
 }
 
