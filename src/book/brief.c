@@ -117,7 +117,6 @@ static void
 put_customer(struct briefsheet *s)
 {
 	const struct ledger_account *a = ledger_account(s->who->ledger, s->contact);
-	const struct ledger_note *note = ledger_note(s->who->ledger, a);
 
 	briefsheet_start(s);
 	if (a->customer.precision != DATE_NONE) {
@@ -127,9 +126,9 @@ put_customer(struct briefsheet *s)
 	} else if (a->customer_card) {
 		briefsheet_format(s, "Customer. ");
 	}
-	if (note->nrevenue > 0) {
+	if (a->sums != 0) {
 		briefsheet_format(s, "Revenue: ");
-		if (!who_revenue(&s->text, note))
+		if (!who_revenue(&s->text, s->who->ledger, a))
 			s->failed = true;
 		briefsheet_format(s, ".");
 	}

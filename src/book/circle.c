@@ -2,8 +2,9 @@
  * The people of a journal; see circle.h.
  *
  * The days of each are kept as steps from one to the next, of one or two
- * bytes, in chunks that are linked: most are met every few days, and a
- * journal is mostly in order.
+ * bytes: most are met every few days, and a journal is mostly in order. The
+ * latest ones lie with the person, who is looked at anyway; those before them
+ * in chunks that are linked.
  */
 #include <stdlib.h>
 
@@ -11,14 +12,13 @@
 #include "circle.h"
 
 enum {
-	CHUNK_BYTES = 27,
 	STEP_MAX = 4		/* bytes: a step is below 2^22 days, and has a sign */
 };
 
 struct day_chunk {
 	uint32_t next;		/* plus 1; 0 for none */
-	uint8_t used;		/* of all but the last, of which the person tells */
-	uint8_t steps[CHUNK_BYTES];
+	uint8_t used;
+	uint8_t steps[PERSON_STEPS];
 };
 
 void
@@ -81,22 +81,23 @@ read_step(const uint8_t *at, day_t *day)
 	return n;
 }
 
-/* Another chunk behind those of a person. */
+/* Put the steps that lie with a person into another chunk. */
 static bool
 add_chunk(struct circle *c, struct person *p)
 {
+	struct day_chunk *chunk;
 	uint32_t number = (uint32_t)c->nchunks + 1;
 
 	if (c->nchunks >= UINT32_MAX - 1 ||
 	    !mem_grow(&c->chunks, &c->chunks_cap, c->nchunks + 1, sizeof(*c->chunks)))
 		return false;
-	c->chunks[c->nchunks++] = (struct day_chunk){ 0 };
-	if (p->chunk == 0) {
+	chunk = &c->chunks[c->nchunks++];
+	*chunk = (struct day_chunk){ .used = p->used };
+	memcpy(chunk->steps, p->steps, sizeof(p->steps));
+	if (p->chunk == 0)
 		p->chunks = number;
-	} else {
+	else
 		c->chunks[p->chunk - 1].next = number;
-		c->chunks[p->chunk - 1].used = p->used;
-	}
 	p->chunk = number;
 	p->used = 0;
 	return true;
@@ -105,15 +106,14 @@ add_chunk(struct circle *c, struct person *p)
 static bool
 add_day(struct circle *c, struct person *p, day_t day)
 {
-	uint8_t *steps;
-
-	if (p->chunk != 0 && day == p->day)
+	if (p->days > 0 && day == p->day)
 		return true;
-	if ((p->chunk == 0 || p->used + STEP_MAX > CHUNK_BYTES) && !add_chunk(c, p))
+	if (p->used + STEP_MAX > PERSON_STEPS && !add_chunk(c, p))
 		return false;
-	steps = c->chunks[p->chunk - 1].steps;
-	p->used = (uint8_t)(p->used + write_step(steps + p->used, p->day, day));
+	p->used = (uint8_t)(p->used + write_step(p->steps + p->used, p->day, day));
+	p->shuffled |= p->days > 0 && day < p->day;
 	p->day = day;
+	p->days++;
 	return true;
 }
 
@@ -261,21 +261,16 @@ day_t *
 circle_days(const struct circle *c, name_id contact, size_t *n)
 {
 	const struct person none = { 0 }, *p = contact < c->n ? &c->people[contact] : &none;
-	size_t most = 1, count = 0;
-	day_t *days, day = 0;
+	day_t *days = malloc((p->days + (size_t)1) * sizeof(*days)), day = 0;
+	size_t count = 0;
 
-	for (uint32_t i = p->chunks; i != 0; i = c->chunks[i - 1].next)
-		most += CHUNK_BYTES;
-	days = malloc(most * sizeof(*days));
 	if (days == NULL)
 		return NULL;
-	for (uint32_t i = p->chunks; i != 0; i = c->chunks[i - 1].next) {
-		const struct day_chunk *chunk = &c->chunks[i - 1];
-		size_t used = i == p->chunk ? p->used : chunk->used;
-
-		for (size_t at = 0; at < used; days[count++] = day)
-			at += read_step(chunk->steps + at, &day);
-	}
+	for (uint32_t i = p->chunks; i != 0; i = c->chunks[i - 1].next)
+		for (size_t at = 0; at < c->chunks[i - 1].used; days[count++] = day)
+			at += read_step(c->chunks[i - 1].steps + at, &day);
+	for (size_t at = 0; at < p->used; days[count++] = day)
+		at += read_step(p->steps + at, &day);
 	*n = order_days(days, count);
 	return days;
 }
@@ -283,24 +278,12 @@ circle_days(const struct circle *c, name_id contact, size_t *n)
 bool
 circle_count_days(const struct circle *c, name_id contact, size_t *n)
 {
-	const struct person none = { 0 }, *p = contact < c->n ? &c->people[contact] : &none;
-	day_t *days, day = 0, last = DAY_MIN - 1;
+	day_t *days;
 
-	*n = 0;
-	for (uint32_t i = p->chunks; i != 0; i = c->chunks[i - 1].next) {
-		const struct day_chunk *chunk = &c->chunks[i - 1];
-		size_t used = i == p->chunk ? p->used : chunk->used;
-
-		for (size_t at = 0; at < used; last = day) {
-			at += read_step(chunk->steps + at, &day);
-			/* in the order of a journal each is counted as it comes */
-			if (day < last) {
-				days = circle_days(c, contact, n);
-				free(days);
-				return days != NULL;
-			}
-			*n += day != last;
-		}
-	}
-	return true;
+	*n = contact < c->n ? c->people[contact].days : 0;
+	if (*n == 0 || !c->people[contact].shuffled)
+		return true;
+	days = circle_days(c, contact, n);
+	free(days);
+	return days != NULL;
 }

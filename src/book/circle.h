@@ -17,6 +17,8 @@
 #include "motive.h"
 #include "rhythm.h"
 
+enum { PERSON_STEPS = 27 };		/* bytes, so that a chunk of them has 32 */
+
 /* Dates are of precision DATE_NONE when there was none. */
 struct person {
 	struct date first, last;		/* of all entries up to today */
@@ -24,14 +26,17 @@ struct person {
 	struct date last_free;			/* the last that was free */
 	uint32_t free, sell, other;		/* entries up to today */
 	day_t day;				/* the last day that was kept; for circle.c alone */
+	uint32_t days;				/* so many were kept, the same one never in a row */
 	struct date next;			/* the earliest that is planned */
 	uint32_t coarse;			/* of them: dated only to a year or month */
 	bool card;				/* there is a card */
 	struct rhythm every;			/* of the card; count 0: it says none */
 	struct date snooze;			/* of the card: until its first day */
 	/* below: for circle.c alone */
+	bool shuffled;				/* a day came before an earlier one */
+	uint8_t used;				/* bytes of the steps that no chunk has yet */
+	uint8_t steps[PERSON_STEPS];
 	uint32_t chunks, chunk;			/* the first and last, plus 1; 0: none */
-	uint8_t used;				/* bytes of the last one */
 };
 
 /* Start with circle_start, end with circle_free. Contacts with an id from n on were never met. */

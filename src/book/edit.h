@@ -18,7 +18,7 @@ enum { EDIT_LONGEST = 64 };
 /* A name as characters; bytes that are none count as one each. */
 struct letters {
 	uint32_t at[EDIT_LONGEST];
-	size_t n;
+	uint32_t n;
 };
 
 /* False when it is longer than is looked at; then they are those of its beginning. */
@@ -41,7 +41,7 @@ struct edit {
 };
 
 /* The first is the rare one. Both are lent. */
-struct edit edit_between(const struct letters *rare, const struct letters *frequent);
+struct edit edit_between(const struct letters *, const struct letters *);
 
 /*
  * How many times more frequent the other name has to be for the edit to be a

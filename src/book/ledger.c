@@ -7,7 +7,8 @@
 #include "../base/mem.h"
 #include "ledgernote.h"
 
-enum { FIRST_SIZE = 4 };
+/* Places that are looked at together: as many as a cache line has. */
+enum { BUCKET = 8 };
 
 #define HAS(groups, group) (((groups) & VOCAB_BIT(group)) != 0)
 
@@ -28,10 +29,10 @@ ledger_free(struct ledger *l)
 	for (size_t i = 0; i < l->nnotes; i++) {
 		free(l->notes[i].introducers);
 		free(l->notes[i].card);
-		free(l->notes[i].revenue);
 	}
 	free(l->accounts);
 	free(l->notes);
+	free(l->sums);
 	free(l->known);
 	free(l->tags);
 	taxa_free(&l->taxa);
@@ -51,22 +52,39 @@ need_account(struct ledger *l, name_id id)
 	return &l->accounts[id];
 }
 
-/* Where a tag is looked for first among a contact's; the table is not empty. */
-static inline size_t
+/* The bucket in which a tag is looked for first among a contact's; the table is not empty. */
+static inline struct ledger_use *
 home(const struct ledger *l, const struct ledger_account *a, name_id tag)
 {
-	return (size_t)hash_mix(tag ^ l->key.a, l->key.b) & (a->size - 1);
+	size_t hash = (size_t)hash_mix(tag ^ l->key.a, l->key.b);
+
+	return &a->uses[hash & (a->size - 1) & ~(size_t)(BUCKET - 1)];
 }
 
-/* The place of a tag among a contact's, or the free one where it belongs; there is one. */
+/*
+ * The place of a tag among a contact's, or the free one where it belongs;
+ * there is one. A bucket is filled from its beginning, and the next one takes
+ * what it has no room for.
+ */
 static inline struct ledger_use *
 probe(const struct ledger *l, const struct ledger_account *a, name_id tag)
 {
-	size_t mask = a->size - 1, i = home(l, a, tag);
+	struct ledger_use *bucket = home(l, a, tag);
 
-	while (a->uses[i].tag != tag && a->uses[i].tag != NAME_NONE)
-		i = (i + 1) & mask;
-	return &a->uses[i];
+	for (;;) {
+		size_t found = BUCKET, used = 0;
+
+		/* always all of them: where it is cannot be foretold, and to guess is dear */
+		for (size_t i = 0; i < BUCKET; i++)
+			found = bucket[i].tag == tag ? i : found;
+		if (found < BUCKET)
+			return &bucket[found];
+		for (size_t i = 0; i < BUCKET; i++)
+			used += bucket[i].tag != NAME_NONE;
+		if (used < BUCKET)
+			return &bucket[used];
+		bucket = bucket + BUCKET == a->uses + a->size ? a->uses : bucket + BUCKET;
+	}
 }
 
 /* Twice as many places. */
@@ -74,8 +92,9 @@ static bool
 grow_uses(const struct ledger *l, struct ledger_account *a)
 {
 	struct ledger_account old = *a;
-	uint32_t size = old.size == 0 ? FIRST_SIZE : old.size * 2;
-	struct ledger_use *uses = size == 0 ? NULL : malloc(size * sizeof(*uses));
+	uint32_t size = old.size == 0 ? BUCKET : old.size * 2;
+	struct ledger_use *uses = size == 0 ? NULL :
+	    aligned_alloc(BUCKET * sizeof(*uses), size * sizeof(*uses));
 
 	if (uses == NULL)
 		return false;
@@ -94,7 +113,7 @@ grow_uses(const struct ledger *l, struct ledger_account *a)
 static inline bool
 add_use(const struct ledger *l, struct ledger_account *a, name_id tag, uint32_t entries)
 {
-	struct ledger_use *u;
+	struct ledger_use *u = NULL;
 
 	if (a->size > 0) {
 		u = probe(l, a, tag);
@@ -103,9 +122,12 @@ add_use(const struct ledger *l, struct ledger_account *a, name_id tag, uint32_t 
 			return true;
 		}
 	}
-	if (a->used >= a->size - a->size / 4 && !grow_uses(l, a))
-		return false;
-	*probe(l, a, tag) = (struct ledger_use){ tag, entries };
+	if (u == NULL || a->used >= a->size - a->size / 4) {
+		if (!grow_uses(l, a))
+			return false;
+		u = probe(l, a, tag);
+	}
+	*u = (struct ledger_use){ tag, entries };
 	a->used++;
 	return true;
 }
@@ -131,7 +153,7 @@ count_later(struct ledger *l, name_id contact, name_id tag, uint32_t entries)
 	if (l->last - l->first == LEDGER_WAITING && !count_oldest(l))
 		return false;
 	if (a->size > 0)
-		__builtin_prefetch(&a->uses[home(l, a, tag)], 1);
+		__builtin_prefetch(home(l, a, tag), 1);
 	l->waiting[l->last++ % LEDGER_WAITING] = (struct ledger_wait){ contact, tag, entries };
 	return true;
 }

@@ -31,8 +31,12 @@ struct ledger_note {
 	/* of that entry, and of the first card that names any; never the contact itself */
 	name_id *introducers, *card;
 	size_t nintroducers, introducers_cap, ncard, card_cap;
-	struct money *revenue;		/* the sum of each currency, by code; without one first */
-	size_t nrevenue, revenue_cap;
+};
+
+/* The money of a contact in one currency. */
+struct ledger_sum {
+	struct money money;
+	uint32_t next;			/* of the contact: by code; its number plus 1, 0: none */
 };
 
 struct ledger_account {
@@ -40,6 +44,7 @@ struct ledger_account {
 	uint32_t size, used;		/* size is a power of two, or 0 */
 	struct date customer;		/* the first day as one; DATE_NONE: none */
 	uint32_t note;			/* its number plus 1; 0 when there is none */
+	uint32_t sums;			/* the first one's number plus 1; 0 when there is none */
 	bool customer_card;		/* the card says that it is one */
 };
 
@@ -63,6 +68,8 @@ struct ledger {
 	size_t n, cap;
 	struct ledger_note *notes;
 	size_t nnotes, notes_cap;
+	struct ledger_sum *sums;
+	size_t nsums, sums_cap;
 	/* below: for ledger.c alone */
 	struct circle *circle;
 	struct diag *diag;

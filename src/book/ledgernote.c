@@ -17,24 +17,36 @@ need_note(struct ledger *l, struct ledger_account *a)
 	return &l->notes[a->note - 1];
 }
 
+/* Begin a contact's sum of a currency, in its place by code; false when memory runs out. */
+static bool
+begin_sum(struct ledger *l, struct ledger_account *a, const struct money *m)
+{
+	uint32_t *at = &a->sums;
+
+	if (l->nsums >= UINT32_MAX ||
+	    !mem_grow(&l->sums, &l->sums_cap, l->nsums + 1, sizeof(*l->sums)))
+		return false;
+	while (*at != 0 && memcmp(l->sums[*at - 1].money.currency, m->currency,
+	    sizeof(m->currency)) < 0)
+		at = &l->sums[*at - 1].next;
+	l->sums[l->nsums++] = (struct ledger_sum){ *m, *at };
+	*at = (uint32_t)l->nsums;
+	return true;
+}
+
 /* Add to the sum of that currency; *fits is false when that is too large. False: memory ran out. */
 static bool
-add_revenue(struct ledger_note *n, const struct money *m, bool *fits)
+add_revenue(struct ledger *l, struct ledger_account *a, const struct money *m, bool *fits)
 {
 	struct money *sum;
-	size_t at = 0;
+	uint32_t at = a->sums;
 
-	while (at < n->nrevenue && memcmp(n->revenue[at].currency, m->currency, 4) < 0)
-		at++;
-	if (at == n->nrevenue || memcmp(n->revenue[at].currency, m->currency, 4) != 0) {
-		if (!mem_grow(&n->revenue, &n->revenue_cap, n->nrevenue + 1, sizeof(*n->revenue)))
-			return false;
-		memmove(n->revenue + at + 1, n->revenue + at, (n->nrevenue - at) * sizeof(*m));
-		n->revenue[at] = *m;
-		n->nrevenue++;
-		return true;
-	}
-	sum = &n->revenue[at];
+	while (at != 0 && memcmp(l->sums[at - 1].money.currency, m->currency,
+	    sizeof(m->currency)) != 0)
+		at = l->sums[at - 1].next;
+	if (at == 0)
+		return begin_sum(l, a, m);
+	sum = &l->sums[at - 1].money;
 	if (m->cents > 0 ? sum->cents > INT64_MAX - m->cents : sum->cents < INT64_MIN - m->cents)
 		*fits = false;
 	else
@@ -73,12 +85,9 @@ ledgernote_money(struct ledger *l, const struct entry *e, const struct tag_use *
 	case MONEY_FOUND:
 		break;
 	}
-	for (size_t i = 0; i < e->ncontacts; i++) {
-		struct ledger_note *n = need_note(l, &l->accounts[e->contacts[i]]);
-
-		if (n == NULL || !add_revenue(n, &m, &fits))
+	for (size_t i = 0; i < e->ncontacts; i++)
+		if (!add_revenue(l, &l->accounts[e->contacts[i]], &m, &fits))
 			return false;
-	}
 	if (!fits)
 		complain(l, e, use, "makes a sum too large");
 	return true;

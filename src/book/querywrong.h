@@ -30,6 +30,6 @@ struct slice querywrong_cut(struct slice);
 
 /* Print it as an error of the option that the expression was given to. */
 void querywrong_tell(const struct querywrong *, struct diag *, const char *option,
-    struct slice expression);
+    struct slice text);
 
 #endif

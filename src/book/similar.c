@@ -70,9 +70,9 @@ outweighs(const struct search *s, name_id few, name_id many, unsigned times)
 static bool
 add_pair(struct search *s, name_id rare, name_id frequent, enum similar_why why)
 {
-	struct similar_pair *last = s->npairs > 0 ? &s->pairs[s->npairs - 1] : NULL;
+	if (s->npairs > 0 && s->pairs[s->npairs - 1].rare == rare) {
+		struct similar_pair *last = &s->pairs[s->npairs - 1];
 
-	if (last != NULL && last->rare == rare) {
 		if (s->uses[frequent].count > s->uses[last->frequent].count)
 			*last = (struct similar_pair){ rare, frequent, why };
 		return true;
@@ -237,7 +237,7 @@ judge_plural(struct search *s, name_id a, name_id b)
 static bool
 find_plural(struct search *s, size_t n, name_id plural)
 {
-	struct slice key = names_key(s->names, plural), word = key;
+	struct slice key = names_key(s->names, plural), word;
 	char singular[EDIT_LONGEST * 4 + 2];
 	size_t parents = 0, len;
 	name_id id;

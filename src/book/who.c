@@ -139,13 +139,13 @@ introducers_cell(struct row *r, const struct who *w, name_id contact, struct buf
 }
 
 bool
-who_revenue(struct buf *b, const struct ledger_note *note)
+who_revenue(struct buf *b, const struct ledger *l, const struct ledger_account *a)
 {
 	char text[MONEY_TEXT_MAX];
 
-	for (size_t i = 0; i < note->nrevenue; i++)
-		if ((i > 0 && !buf_char(b, ' ')) ||
-		    !buf_add(b, text, money_format(note->revenue[i], text)))
+	for (uint32_t at = a->sums; at != 0; at = l->sums[at - 1].next)
+		if ((at != a->sums && !buf_char(b, ' ')) ||
+		    !buf_add(b, text, money_format(l->sums[at - 1].money, text)))
 			return false;
 	return true;
 }
@@ -201,7 +201,7 @@ make_row(struct row *r, const struct who *w, struct whotags *tags, name_id id, s
 	if (!introducers_cell(r, w, id, list))
 		return false;
 	list->len = 0;
-	if (!who_revenue(list, ledger_note(w->ledger, a)))
+	if (!who_revenue(list, w->ledger, a))
 		return false;
 	row_text(r, buf_slice(list));
 	date_cell(r, p->next);

@@ -35,8 +35,8 @@ struct who_options {
 	size_t nwith;
 };
 
-/* Append the sums, `860 EUR12500.50`; false when memory runs out. */
-bool who_revenue(struct buf *, const struct ledger_note *);
+/* Append an account's sums, `860 EUR12500.50`; false when memory runs out. */
+bool who_revenue(struct buf *, const struct ledger *, const struct ledger_account *);
 
 /* Print; false when memory runs out. */
 bool who_print(const struct who *, const struct who_options *, struct out *);

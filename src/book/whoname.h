@@ -12,7 +12,7 @@
 #include "circle.h"
 
 /* Without the `@` and the quotation marks of a name as it is written in a journal. */
-struct slice whoname_bare(struct slice written);
+struct slice whoname_bare(struct slice);
 
 /*
  * The contact with that name, other name or short form (C5 to C8), after all

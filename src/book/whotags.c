@@ -7,6 +7,9 @@
 #include "../base/mem.h"
 #include "whotags.h"
 
+/* Fewer keys than these are not worth counting by their bytes. */
+enum { FEW = 32 };
+
 struct named {
 	struct slice key;
 	name_id tag;
@@ -29,6 +32,8 @@ whotags_start(struct whotags *w, const struct ledger *l, struct motives *m,
 	bool ok;
 
 	*w = (struct whotags){ .ledger = l };
+	while (n >> w->rank_bits > 0)
+		w->rank_bits++;
 	w->ranked = calloc((size_t)n + 1, sizeof(*w->ranked));
 	w->ranks = calloc((size_t)n + 1, sizeof(*w->ranks));
 	ok = named != NULL && w->ranked != NULL && w->ranks != NULL;
@@ -53,38 +58,64 @@ whotags_free(struct whotags *w)
 {
 	free(w->ranked);
 	free(w->ranks);
-	free(w->keys);
+	free(w->room);
 	*w = (struct whotags){ 0 };
 }
 
-static int
-by_key(const void *a, const void *b)
+/* Few are put in order where they stand. */
+static void
+insert_keys(uint64_t *keys, size_t n)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	for (size_t i = 1; i < n; i++) {
+		uint64_t key = keys[i];
+		size_t at = i;
 
-	return x < y ? -1 : x > y;
+		for (; at > 0 && keys[at - 1] > key; at--)
+			keys[at] = keys[at - 1];
+		keys[at] = key;
+	}
 }
 
-/* A contact has tens of tags, mostly: Shell's sort with Ciura's gaps is faster than qsort there. */
+/* Copy the keys in the order of one byte of them; what is equal there stays as it is. */
 static void
-sort_keys(uint64_t *keys, size_t n)
+order_by_byte(const uint64_t *keys, uint64_t *to, size_t n, unsigned shift)
 {
-	static const size_t gaps[] = { 701, 301, 132, 57, 23, 10, 4, 1 };
+	size_t places[256] = { 0 }, before = 0;
 
-	if (n > 2000) {
-		qsort(keys, n, sizeof(*keys), by_key);
-		return;
-	}
-	for (size_t g = 0; g < sizeof(gaps) / sizeof(gaps[0]); g++) {
-		for (size_t i = gaps[g]; i < n; i++) {
-			uint64_t key = keys[i];
-			size_t at = i;
+	for (size_t i = 0; i < n; i++)
+		places[keys[i] >> shift & 0xff]++;
+	for (size_t b = 0; b < 256; b++) {
+		size_t here = places[b];
 
-			for (; at >= gaps[g] && keys[at - gaps[g]] > key; at -= gaps[g])
-				keys[at] = keys[at - gaps[g]];
-			keys[at] = key;
-		}
+		places[b] = before;
+		before += here;
 	}
+	for (size_t i = 0; i < n; i++)
+		to[places[keys[i] >> shift & 0xff]++] = keys[i];
+}
+
+/*
+ * Put n keys in order, which have no bits above `greatest`; there is room for
+ * as many behind them. Gives where they are then. By their bytes from the last
+ * to the first (radix sort): contacts have hundreds of tags, and all of them
+ * together are compared once for each line of what is printed.
+ */
+static uint64_t *
+sort_keys(uint64_t *keys, size_t n, uint64_t greatest)
+{
+	uint64_t *from = keys, *to = keys + n, *swap;
+
+	if (n < FEW) {
+		insert_keys(keys, n);
+		return keys;
+	}
+	for (unsigned shift = 0; shift < 64 && greatest >> shift > 0; shift += 8) {
+		order_by_byte(from, to, n, shift);
+		swap = from;
+		from = to;
+		to = swap;
+	}
+	return from;
 }
 
 size_t
@@ -93,21 +124,24 @@ whotags_of(struct whotags *w, name_id contact)
 	const struct ledger_account *a = ledger_account(w->ledger, contact);
 	size_t n = 0;
 
-	if (!mem_grow(&w->keys, &w->cap, a->used, sizeof(*w->keys)))
+	if (!mem_grow(&w->room, &w->cap, (size_t)a->used * 2, sizeof(*w->room)))
 		return SIZE_MAX;
+	w->most = 0;
+	for (uint32_t i = 0; i < a->size; i++)
+		w->most = a->uses[i].entries > w->most ? a->uses[i].entries : w->most;
 	for (uint32_t i = 0; i < a->size; i++)
 		if (a->uses[i].tag != NAME_NONE)
-			w->keys[n++] = (uint64_t)(UINT32_MAX - a->uses[i].entries) << 32 |
+			w->room[n++] = (uint64_t)(w->most - a->uses[i].entries) << w->rank_bits |
 			    w->ranks[a->uses[i].tag];
-	sort_keys(w->keys, n);
+	w->keys = sort_keys(w->room, n, ((uint64_t)w->most + 1) << w->rank_bits);
 	return n;
 }
 
 struct whotag
 whotags_at(const struct whotags *w, size_t i)
 {
-	struct whotag t = w->ranked[w->keys[i] & UINT32_MAX];
+	struct whotag t = w->ranked[w->keys[i] & ((UINT64_C(1) << w->rank_bits) - 1)];
 
-	t.entries = UINT32_MAX - (uint32_t)(w->keys[i] >> 32);
+	t.entries = w->most - (uint32_t)(w->keys[i] >> w->rank_bits);
 	return t;
 }

@@ -24,7 +24,11 @@ struct whotags {
 	/* below: for whotags.c alone */
 	struct whotag *ranked;		/* all tags by name */
 	uint32_t *ranks;		/* by tag: its place among them */
-	uint64_t *keys;			/* of the contact that is asked for, in order */
+	unsigned rank_bits;		/* as many as the greatest rank needs */
+	/* of the contact that is asked for: in order, and the most entries of a tag of its */
+	const uint64_t *keys;		/* most less the tag's entries, then the tag's rank */
+	uint32_t most;
+	uint64_t *room;			/* that the keys lie in */
 	size_t cap;
 };
 

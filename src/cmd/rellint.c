@@ -128,6 +128,7 @@ static bool
 run(struct options *o, struct out *out, struct diag *d)
 {
 	struct vocab *v = vocab_load(o->vocab, d);
+	struct reader_options reader = o->reader;
 	struct notices notices = { 0 };
 	struct reader *r = NULL;
 	struct lint l;
@@ -140,12 +141,12 @@ run(struct options *o, struct out *out, struct diag *d)
 	}
 	if (ok) {
 		notices.want_days = o->order;
-		o->reader.notices = &notices;
-		o->reader.text = o->reader.introducers = true;
-		if (o->reader.order == DATE_ORDER_NONE)
-			o->reader.order = vocab_order(v);
+		reader.notices = &notices;
+		reader.text = reader.introducers = true;
+		if (reader.order == DATE_ORDER_NONE)
+			reader.order = vocab_order(v);
 		restrict_to_reading();
-		ok = (r = reader_new(&o->reader, d)) != NULL;
+		ok = (r = reader_new(&reader, d)) != NULL;
 	}
 	if (ok) {
 		lint_start(&l, v, r, &notices, d);

@@ -233,7 +233,9 @@ read_journal(struct state *s, bool brief, struct diag *d)
 			return false;
 		}
 		s->fetch[0].base = (const char *)s->circle.people;
+		s->fetch[0].n = s->circle.n;
 		s->fetch[1].base = (const char *)s->ledger.accounts;
+		s->fetch[1].n = s->ledger.n;
 	}
 	if (status == ENTRY_END && ledger_finish(&s->ledger))
 		return true;
@@ -290,7 +292,8 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 {
 	struct gaptags_options wanted = { .wanted = o->tags.list, .nwanted = o->tags.n };
 	struct state s = {
-		.fetch = { { NULL, sizeof(*s.circle.people) }, { NULL, sizeof(*s.ledger.accounts) } }
+		.fetch = { { NULL, 0, sizeof(*s.circle.people) },
+		    { NULL, 0, sizeof(*s.ledger.accounts) } }
 	};
 	day_t today = o->brief.rules.today;
 	struct reader_options reader = o->reader;

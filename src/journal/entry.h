@@ -51,11 +51,11 @@ enum at_sign { AT_BY_FILE, AT_CONTACT, AT_TAG };
 /*
  * A table that the program keeps by contact: its elements are fetched into the
  * processor's cache as soon as the journal names somebody, which is well before
- * the entry is lent. The program keeps base up to date, or NULL.
+ * the entry is lent. The program keeps base and n up to date, which may be NULL and 0.
  */
 struct reader_fetch {
 	const char *base;
-	size_t size;			/* of an element */
+	size_t n, size;			/* elements, and the bytes of one */
 };
 
 struct reader_options {

@@ -29,7 +29,8 @@ name_person(struct reader *r, name_id person)
 	for (size_t i = 0; i < r->options->nfetch; i++) {
 		const struct reader_fetch *f = &r->options->fetch[i];
 
-		__builtin_prefetch((const void *)((uintptr_t)f->base + person * f->size), 1);
+		if (person < f->n)
+			__builtin_prefetch(f->base + person * f->size, 1);
 	}
 	return true;
 }

@@ -53,7 +53,7 @@ may_be_french(struct slice date)
 	static const char *const months[] = { "janvier", "janv", "f\xc3\xa9vrier", "fevrier",
 	    "f\xc3\xa9vr", "fevr", "f\xc3\xa9v", "fev", "mars", "mar", "avril", "avr", "mai", "juin",
 	    "juillet", "juil", "ao\xc3\xbbt", "aout", "septembre", "sept", "octobre", "oct",
-	    "novembre", "nov", "d\xc3\xa9" "cembre", "decembre", "d\xc3\xa9" "c", NULL };
+	    "novembre", "nov", ("d\xc3\xa9" "cembre"), "decembre", ("d\xc3\xa9" "c"), NULL };
 	size_t i = 0, end;
 
 	while (i < date.len && !ascii_alpha(date.ptr[i]))

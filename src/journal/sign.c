@@ -98,6 +98,19 @@ sign_contact(struct marks *m, const struct stretch *s, size_t at, struct slice n
 /* Strong text that is no longer than this may be a name. */
 enum { NAME_MAX_BYTES = 80 };
 
+/* What no name is written with. */
+static inline bool
+is_no_name(char c)
+{
+	switch (c) {
+	case '\0': case '\n': case '*': case '[': case ']': case '`': case '<': case '>': case '#':
+	case '@': case '\\': case '|':
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool
 sign_strong(struct marks *m, struct slice text, size_t start, size_t end)
 {
@@ -108,7 +121,7 @@ sign_strong(struct marks *m, struct slice text, size_t start, size_t end)
 	if (name.len == 0 || name.len > NAME_MAX_BYTES)
 		return true;
 	for (size_t i = 0; i < name.len; i++)
-		if (strchr("\n*[]`<>#@\\|", name.ptr[i]) != NULL)
+		if (is_no_name(name.ptr[i]))
 			return true;
 	return sign_add(m, MARK_STRONG, name, start);
 }

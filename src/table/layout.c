@@ -84,23 +84,45 @@ table_new(struct out *out, enum layout layout, const struct column *columns,
 	return t;
 }
 
+static inline bool
+is_escaped(char c)
+{
+	return c == '\t' || c == '\n' || c == '\r' || c == '\\';
+}
+
+/* Where the next byte is that TSV escapes, from `at` on; the end when there is none. */
+static size_t
+next_escaped(struct slice s, size_t at)
+{
+	/* so many at a time that a compiler compares them at once */
+	for (; s.len - at >= 32; at += 32) {
+		unsigned char any = 0;
+
+		for (size_t i = 0; i < 32; i++)
+			any |= is_escaped(s.ptr[at + i]);
+		if (any != 0)
+			break;
+	}
+	while (at < s.len && !is_escaped(s.ptr[at]))
+		at++;
+	return at;
+}
+
 /* A TSV cell: tab, line ends and backslash escaped. */
 static void
 tsv_cell(struct out *o, struct slice s)
 {
-	size_t i = 0;
+	size_t at = 0, next;
 
-	for (size_t at = 0; at < s.len; at++) {
-		const char *escape = s.ptr[at] == '\t' ? "\\t" : s.ptr[at] == '\n' ? "\\n" :
-		    s.ptr[at] == '\r' ? "\\r" : s.ptr[at] == '\\' ? "\\\\" : NULL;
+	while ((next = next_escaped(s, at)) < s.len) {
+		char c = s.ptr[next];
 
-		if (escape == NULL)
-			continue;
-		out_bytes(o, s.ptr + i, at - i);
-		out_bytes(o, escape, 2);
-		i = at + 1;
+		out_bytes(o, s.ptr + at, next - at);
+		out_char(o, '\\');
+		out_char(o, c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+		at = next + 1;
 	}
-	out_slice(o, slice_skip(s, i));
+	out_slice(o, slice_skip(s, at));
 }
 
 /* A line of TSV or CSV. */
