@@ -124,15 +124,20 @@ whotags_of(struct whotags *w, name_id contact)
 	const struct ledger_account *a = ledger_account(w->ledger, contact);
 	size_t n = 0;
 
-	if (!mem_grow(&w->room, &w->cap, (size_t)a->used * 2, sizeof(*w->room)))
+	/* one more, for what is written below and does not count */
+	if (!mem_grow(&w->room, &w->cap, (size_t)a->used * 2 + 1, sizeof(*w->room)))
 		return SIZE_MAX;
 	w->most = 0;
 	for (uint32_t i = 0; i < a->size; i++)
 		w->most = a->uses[i].entries > w->most ? a->uses[i].entries : w->most;
-	for (uint32_t i = 0; i < a->size; i++)
-		if (a->uses[i].tag != NAME_NONE)
-			w->room[n++] = (uint64_t)(w->most - a->uses[i].entries) << w->rank_bits |
-			    w->ranks[a->uses[i].tag];
+	/* a place that is free is written like the others: which it is cannot be foretold */
+	for (uint32_t i = 0; i < a->size; i++) {
+		bool used = a->uses[i].tag != NAME_NONE;
+
+		w->room[n] = (uint64_t)(w->most - a->uses[i].entries) << w->rank_bits |
+		    w->ranks[used ? a->uses[i].tag : 0];
+		n += used;
+	}
 	w->keys = sort_keys(w->room, n, ((uint64_t)w->most + 1) << w->rank_bits);
 	return n;
 }
