@@ -87,18 +87,19 @@ gapwords_year(struct buf *b, const struct gaplist *l, const struct gap_rules *ru
 		len = snprintf(text, sizeof(text), "Nobody was seen in the last year.");
 	else if (l->sold_to == 0)
 		len = snprintf(text, sizeof(text),
-		    "Everybody was %sseen without one in the last year.", surely);
+		    "In the last year all were %sseen without a reason to sell.", surely);
 	else if (l->unseen == 0)
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s seen, but not %swithout one.", l->sold_to, were,
-		    surely);
+		    "In the last year %zu %s seen, but not %swithout a reason to sell.",
+		    l->sold_to, were, surely);
 	else if (l->unseen == l->sold_to)
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s not seen; all others were %sseen without one.",
+		    "In the last year %zu %s not seen; "
+		    "the others were %sseen without a reason to sell.",
 		    l->sold_to, were, surely);
 	else
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s not %sseen without one, %zu of them not at all.",
+		    "In the last year %zu %s not %sseen without a reason to sell, %zu not at all.",
 		    l->sold_to, were, surely, l->unseen);
 	return put_line(b, text, len);
 }
