@@ -65,39 +65,24 @@ put_known(struct briefsheet *s, const struct gap *g)
 	briefpage_words(&s->page, buf_slice(&s->text));
 }
 
-/* Where the rhythm comes from (gap_rhythm); NULL when memory runs out. */
-static const char *
-rhythm_source(const struct briefsheet *s)
-{
-	size_t days;
-
-	if (s->person->every.count > 0)
-		return "card";
-	if (gaptags_of(s->who->said, s->contact).every.count > 0)
-		return "tag";
-	if (!circle_count_days(s->who->circle, s->contact, &days))
-		return NULL;
-	return days > GAP_INTERVALS ? "habit" : "default";
-}
-
 /* How often, and whether it is time. */
 static void
-put_rhythm(struct briefsheet *s, const struct gap *g)
+put_rhythm(struct briefsheet *s, const struct gap *g, enum gap_source source)
 {
-	const char *source = rhythm_source(s);
+	static const char *const sources[] = {
+		[GAP_FROM_CARD] = "card", [GAP_FROM_TAG] = "tag", [GAP_FROM_HABIT] = "habit",
+		[GAP_FROM_DEFAULT] = "default"
+	};
 	day_t day = s->options->rules.today + gap_left(g);
 	/* a gap is at least a day long, even after the last of all days */
 	struct date due = { DATE_DAY, day < DAY_MAX ? day : DAY_MAX };
 
-	if (source == NULL) {
-		s->failed = true;
-		return;
-	}
 	/* nothing is expected of whom one met once */
 	if (!gap_listed(s->person) || g->status == GAP_MET_ONCE)
 		return;
 	briefsheet_start(s);
-	briefsheet_format(s, "Every %d%c (%s)", g->every.count, g->every.unit, source);
+	briefsheet_format(s, "Every %d%c (%s)", g->every.count, g->every.unit,
+	    sources[source]);
 	if (g->status != GAP_NEVER)
 		briefsheet_format(s, ": %s", gap_status_name(g->status));
 	if (g->status == GAP_SNOOZED) {
@@ -230,16 +215,18 @@ brief_print(const struct who *w, struct brieflog *log, name_id person,
 		.who = w, .log = log, .contact = person, .person = &w->circle->people[person],
 		.options = o, .page = { .out = out, .md = o->md }
 	};
+	enum gap_source source;
 	struct rhythm every;
 	struct gap g;
 
 	brieflog_settle(log, person);
-	if (!gap_rhythm(&o->rules, w->circle, person, gaptags_of(w->said, person).every, &every))
+	if (!gap_rhythm(&o->rules, w->circle, person, gaptags_of(w->said, person).every, &every,
+	    &source))
 		return false;
 	g = gap_judge(&o->rules, w->circle, person, every);
 	put_title(&s);
 	put_known(&s, &g);
-	put_rhythm(&s, &g);
+	put_rhythm(&s, &g, source);
 	put_customer(&s);
 	briefsheet_card(&s);
 	put_promises(&s);

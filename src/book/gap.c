@@ -60,18 +60,21 @@ own_interval(const struct circle *c, name_id contact, int32_t *interval)
 
 bool
 gap_rhythm(const struct gap_rules *rules, const struct circle *c, name_id contact,
-    struct rhythm tagged, struct rhythm *every)
+    struct rhythm tagged, struct rhythm *every, enum gap_source *source)
 {
 	int32_t interval;
 
+	*source = GAP_FROM_CARD;
 	*every = c->people[contact].every;
 	if (every->count > 0)
 		return true;
+	*source = GAP_FROM_TAG;
 	*every = tagged;
 	if (every->count > 0)
 		return true;
 	if (!own_interval(c, contact, &interval))
 		return false;
+	*source = interval > 0 ? GAP_FROM_HABIT : GAP_FROM_DEFAULT;
 	*every = interval > 0 ? (struct rhythm){ interval, 'd' } : rules->every;
 	return true;
 }

@@ -47,13 +47,16 @@ struct gap {
 /* So many intervals between days of contact are a rhythm of its own. */
 enum { GAP_INTERVALS = 4 };
 
+/* What says how often one wants to see a contact. */
+enum gap_source { GAP_FROM_CARD, GAP_FROM_TAG, GAP_FROM_HABIT, GAP_FROM_DEFAULT };
+
 /*
  * How often one wants to see a contact: as the card says, else as `tagged`
  * does (count 0: it says nothing), else the median of its own intervals, else as the
- * rules say. False when memory runs out.
+ * rules say; and which of them it was. False when memory runs out.
  */
 bool gap_rhythm(const struct gap_rules *, const struct circle *, name_id contact,
-    struct rhythm tagged, struct rhythm *);
+    struct rhythm tagged, struct rhythm *, enum gap_source *);
 
 /* Whether the contact is listed: it was met, or is to be by its card. */
 bool gap_listed(const struct person *);

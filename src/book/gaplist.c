@@ -89,12 +89,13 @@ gaplist_make(struct gaplist *l, const struct gaplist_options *o, const struct ci
 
 	for (name_id id = 0; id < c->n; id++) {
 		struct gaptag said = gaptags_of(tags, id);
+		enum gap_source source;
 		struct rhythm every;
 		struct gap g;
 
 		if (!gap_listed(&c->people[id]))
 			continue;
-		if (!gap_rhythm(&o->rules, c, id, said.every, &every))
+		if (!gap_rhythm(&o->rules, c, id, said.every, &every, &source))
 			return false;
 		g = gap_judge(&o->rules, c, id, every);
 		count(l, &g, year_before);

@@ -166,6 +166,8 @@ listed(void **state)
 }
 
 /* What the rhythm of somebody met on these days is. */
+static enum gap_source source;	/* of the rhythm that was asked for last */
+
 static struct rhythm
 rhythm_of(const day_t *days, size_t n, struct rhythm card, struct rhythm tagged)
 {
@@ -184,7 +186,7 @@ rhythm_of(const day_t *days, size_t n, struct rhythm card, struct rhythm tagged)
 		assert_true(circle_entry(&c, &e, NULL));
 	}
 	c.people[0].every = card;
-	assert_true(gap_rhythm(&rules, &c, 0, tagged, &r));
+	assert_true(gap_rhythm(&rules, &c, 0, tagged, &r, &source));
 	circle_free(&c);
 	vocab_free(v);
 	names_free(tags);
@@ -192,10 +194,11 @@ rhythm_of(const day_t *days, size_t n, struct rhythm card, struct rhythm tagged)
 }
 
 static void
-is_rhythm(struct rhythm r, int count, char unit)
+is_rhythm(struct rhythm r, int count, char unit, enum gap_source from)
 {
 	assert_int_equal(r.count, count);
 	assert_int_equal(r.unit, unit);
+	assert_int_equal(source, from);
 }
 
 static void
@@ -204,13 +207,14 @@ where_a_rhythm_comes_from(void **state)
 	static const day_t days[] = { 10, 0, 3, 3, 40, 20 };	/* intervals 3 7 10 20 */
 
 	(void)state;
-	is_rhythm(rhythm_of(days, 6, (struct rhythm){ 2, 'm' }, (struct rhythm){ 1, 'w' }), 2, 'm');
-	is_rhythm(rhythm_of(days, 6, none, (struct rhythm){ 1, 'w' }), 1, 'w');
+	is_rhythm(rhythm_of(days, 6, (struct rhythm){ 2, 'm' }, (struct rhythm){ 1, 'w' }), 2, 'm', GAP_FROM_CARD);
+	is_rhythm(rhythm_of(days, 6, none, (struct rhythm){ 1, 'w' }), 1, 'w', GAP_FROM_TAG);
 	/* half a day up */
-	is_rhythm(rhythm_of(days, 6, none, none), 9, 'd');
+	is_rhythm(rhythm_of(days, 6, none, none), 9, 'd', GAP_FROM_HABIT);
 	/* two notes of one day are one contact, and three intervals are too few */
-	is_rhythm(rhythm_of(days, 5, none, none), 90, 'd');
-	is_rhythm(rhythm_of((const day_t[]){ 0, 5000, 10000, 15000, 20000 }, 5, none, none), 5000, 'd');
+	is_rhythm(rhythm_of(days, 5, none, none), 90, 'd', GAP_FROM_DEFAULT);
+	is_rhythm(rhythm_of((const day_t[]){ 0, 5000, 10000, 15000, 20000 }, 5, none, none), 5000, 'd',
+	    GAP_FROM_HABIT);
 }
 
 static void
