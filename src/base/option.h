@@ -16,14 +16,6 @@ enum { OPTION_GO_ON = -1 };
 /* "OPTION: 'VALUE' is not ALLOWED"; gives EXIT_TROUBLE. */
 int option_wrong(struct diag *, const char *option, const char *value, const char *allowed);
 
-/*
- * What getopt_long called ':' or '?': an option that there is not, or one
- * without its value or with one too many; then the usage. Long options
- * without a letter have numbers from 256 on. Gives EXIT_TROUBLE.
- */
-int option_misused(struct diag *, int c, char *const *argv, const char *letters,
-    const char *usage);
-
 /* Words between commas, lent from the arguments. Start from {0}. */
 struct words {
 	const char **list;

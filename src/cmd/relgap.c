@@ -2,7 +2,6 @@
  * relgap: with whom there is contact without a reason to sell, and with whom
  * there is not.
  */
-#include <getopt.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +11,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/circle.h"
 #include "../book/gapgroup.h"
@@ -25,59 +25,31 @@
 #include "../table/layout.h"
 #include "../table/number.h"
 
-static const char usage[] =
-    "usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check]\n"
-    "              [--dmy | --mdy] [--every RHYTHM] [-n N] [-o LAYOUT]\n"
-    "              [--roster FILE] [--safe] [--status STATUS,...] [--strict]\n"
-    "              [-T DATE] [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]\n";
+enum { BY = OPTION_OWN, CHECK, EVERY, STATUS };
+static const struct option_row rows[] = {
+	{ OPTION_STRICT, "strict", NULL, "only what has a tag of contact for its own sake" },
+	{ EVERY, "every", "RHYTHM", "how often, when nothing else says so (90d)" },
+	{ STATUS, "status", "STATUS,...", "only never, overdue, due, ok, snoozed, met-once" },
+	{ 'w', "with", "CONTACT,...", "only these contacts" },
+	{ 't', "tag", "TAG,...", "only contacts with one of these tags" },
+	{ BY, "by", "tag|group", "a row for each tag, or group of tags, of the contacts" },
+	{ 'n', "limit", "N", "the first N rows" },
+	{ CHECK, "check", NULL, "exit with 1 when somebody is overdue or never" },
+	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_OUTPUT,
+	OPTION_ROW_SAFE,
+	OPTION_ROWS_JOURNAL,
+	{ OPTION_VOCAB, "vocab", "FILE", "groups, synonyms and rhythms of tags" },
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "With whom was there contact without a reason to sell, and how long ago?\n"
-    "\n"
-    "      --strict           only what has a tag of contact for its own sake\n"
-    "      --every RHYTHM     how often, when nothing else says so (90d)\n"
-    "      --status STATUS,...  only never, overdue, due, ok, snoozed, met-once\n"
-    "  -w, --with CONTACT,... only these contacts\n"
-    "  -t, --tag TAG,...      only contacts with one of these tags\n"
-    "      --by tag|group     a row for each tag, or group of tags, of the contacts\n"
-    "  -n, --limit N          the first N rows\n"
-    "      --check            exit with 1 when somebody is overdue or never\n"
-    "  -T, --today DATE       as if it were that day\n"
-    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
-    "      --safe             no cell that a spreadsheet would run (csv)\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --vocab FILE       groups, synonyms and rhythms of tags\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: relgap -n 10 journal.md\n";
-
-enum { AT = 256, BY, CHECK, DMY, EVERY, MDY, ROSTER, SAFE, STATUS, STRICT, VOCAB };
-static const char option_letters[] = ":n:o:T:t:w:qhV";
-static const struct option option_words[] = {
-	{ "at", required_argument, NULL, AT },
-	{ "by", required_argument, NULL, BY },
-	{ "check", no_argument, NULL, CHECK },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "every", required_argument, NULL, EVERY },
-	{ "limit", required_argument, NULL, 'n' },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "output", required_argument, NULL, 'o' },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "safe", no_argument, NULL, SAFE },
-	{ "status", required_argument, NULL, STATUS },
-	{ "strict", no_argument, NULL, STRICT },
-	{ "tag", required_argument, NULL, 't' },
-	{ "today", required_argument, NULL, 'T' },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "with", required_argument, NULL, 'w' },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "relgap",
+	.does = "With whom was there contact without a reason to sell, and how long ago?",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "relgap -n 10 journal.md"
 };
 
 struct options {
@@ -88,7 +60,7 @@ struct options {
 	struct words tags, with;
 	const char *vocab;
 	bool check, has_today;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -125,10 +97,12 @@ read_statuses(unsigned *statuses, char *list, struct diag *d)
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	int c, status;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
 		case BY:
 			if (!parse_by(optarg, &o->by))
@@ -165,29 +139,29 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!layout_parse(slice_from(optarg), &o->table.layout))
 				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
 			break;
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
 		case CHECK:
 			o->check = true;
 			break;
-		case SAFE:
+		case OPTION_SAFE:
 			o->table.safe = true;
 			break;
-		case STRICT:
+		case OPTION_STRICT:
 			o->list.rules.strict = true;
 			break;
 		case 'q':
@@ -195,10 +169,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "relgap (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return argument_tags(&o->tags, "-t", d);
@@ -328,8 +302,8 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
-	if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON) {
 		files = operands_journal(argc - optind, argv + optind, &fallback);
 		o.reader.files = files.files;

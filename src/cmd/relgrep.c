@@ -1,7 +1,6 @@
 /*
  * relgrep: the entries that are wanted, as journal text again.
  */
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +11,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/query.h"
 #include "../book/queryfiles.h"
@@ -22,84 +22,44 @@
 #include "../journal/excerpt.h"
 #include "../table/number.h"
 
-static const char usage[] =
-    "usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]\n"
-    "               [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]\n"
-    "               [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]\n"
-    "               [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]\n"
-    "               [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]\n";
+enum { COUNT = OPTION_OWN, GROUP, OTHER, PLANNED, SELL, UNDATED, UNTAGGED, WORDS, FREE };
+static const struct option_row rows[] = {
+	{ 't', "tag", "TAG,...", "with one of these tags, or one below them" },
+	{ GROUP, "group", "NAME,...", "with a tag of one of these groups" },
+	{ 'w', "with", "CONTACT,...", "with one of these people" },
+	{ 'S', "since", "DATE", "from that day on" },
+	{ 'U', "until", "DATE", "up to that day" },
+	{ 'e', "match", "PATTERN", "whose text matches (PCRE2); so does -m" },
+	{ WORDS, "words", "NUMBER", "with so many words: '>20', '<=5', 0, 5..20" },
+	{ FREE, "free", NULL, "for its own sake" },
+	{ SELL, "sell", NULL, "with a reason to sell" },
+	{ OTHER, "other", NULL, "neither is said" },
+	{ PLANNED, "planned", NULL, "after today" },
+	{ UNDATED, "undated", NULL, "whose date is not understood" },
+	{ UNTAGGED, "untagged", NULL, "without a tag" },
+	{ 'x', "expression", "EXPRESSION", "such as 'lunch and (value or @Anna) and not sell'" },
+	{ 'a', "and", NULL, "between two terms: both; as without it" },
+	{ 'r', "or", NULL, "between two terms: one of them" },
+	{ 'v', "not", NULL, "before a term: not that" },
+	{ 'i', "ignore-case", NULL, "all patterns ignore case" },
+	{ COUNT, "count", NULL, "print how many, for each of several files" },
+	{ 'l', "files-with-matches", NULL, "print the names of the files that have one" },
+	{ 'H', "with-filename", NULL, "print FILE:LINE: before each line" },
+	{ 'n', "limit", "N", "no more than the first N entries" },
+	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROWS_JOURNAL,
+	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+	{ 'm', NULL, "PATTERN", NULL },
+};
 
-static const char help[] =
-    "Print the entries of a journal that are wanted, with their context.\n"
-    "\n"
-    "  -t, --tag TAG,...      with one of these tags, or one below them\n"
-    "      --group NAME,...   with a tag of one of these groups\n"
-    "  -w, --with CONTACT,... with one of these people\n"
-    "  -S, --since DATE       from that day on\n"
-    "  -U, --until DATE       up to that day\n"
-    "  -e, --match PATTERN    whose text matches (PCRE2); so does -m\n"
-    "      --words NUMBER     with so many words: '>20', '<=5', 0, 5..20\n"
-    "      --free, --sell     for its own sake; with a reason to sell\n"
-    "      --other            neither is said\n"
-    "      --planned          after today\n"
-    "      --undated          whose date is not understood\n"
-    "      --untagged         without a tag\n"
-    "  -x EXPRESSION          such as 'lunch and (value or @Anna) and not sell'\n"
-    "  -a, --and              between two terms: both; as without it\n"
-    "  -r, --or               between two terms: one of them\n"
-    "  -v, --not              before a term: not that\n"
-    "  -i, --ignore-case      all patterns ignore case\n"
-    "      --count            print how many, for each of several files\n"
-    "  -l, --files-with-matches  print the names of the files that have one\n"
-    "  -H, --with-filename    print FILE:LINE: before each line\n"
-    "  -n, --limit N          no more than the first N entries\n"
-    "  -T, --today DATE       as if it were that day\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --vocab FILE       groups and synonyms of tags\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: relgrep -t lunch -S 2024 journal.md | reltags -c contacts\n";
-
-enum { AT = 256, COUNT, DMY, GROUP, MDY, OTHER, PLANNED, ROSTER, SELL, UNDATED, UNTAGGED, VOCAB,
-	WORDS, FREE };
-static const char option_letters[] = ":t:w:S:U:e:m:x:arviHln:T:qhV";
-static const struct option option_words[] = {
-	{ "and", no_argument, NULL, 'a' },
-	{ "at", required_argument, NULL, AT },
-	{ "count", no_argument, NULL, COUNT },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "expression", required_argument, NULL, 'x' },
-	{ "files-with-matches", no_argument, NULL, 'l' },
-	{ "free", no_argument, NULL, FREE },
-	{ "group", required_argument, NULL, GROUP },
-	{ "ignore-case", no_argument, NULL, 'i' },
-	{ "limit", required_argument, NULL, 'n' },
-	{ "match", required_argument, NULL, 'e' },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "not", no_argument, NULL, 'v' },
-	{ "or", no_argument, NULL, 'r' },
-	{ "other", no_argument, NULL, OTHER },
-	{ "planned", no_argument, NULL, PLANNED },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "sell", no_argument, NULL, SELL },
-	{ "since", required_argument, NULL, 'S' },
-	{ "tag", required_argument, NULL, 't' },
-	{ "today", required_argument, NULL, 'T' },
-	{ "undated", no_argument, NULL, UNDATED },
-	{ "until", required_argument, NULL, 'U' },
-	{ "untagged", no_argument, NULL, UNTAGGED },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "with", required_argument, NULL, 'w' },
-	{ "with-filename", no_argument, NULL, 'H' },
-	{ "words", required_argument, NULL, WORDS },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "relgrep",
+	.does = "Print the entries of a journal that are wanted, with their context.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "relgrep -t lunch -S 2024 journal.md | reltags -c contacts"
 };
 
 struct options {
@@ -112,7 +72,7 @@ struct options {
 	bool has_today;
 	day_t today;
 	const char *vocab;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 /* The options that select: they mean something only beside each other. */
@@ -157,11 +117,13 @@ keep(struct options *o, int option, const char *value, bool *memory)
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	bool memory = true;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		if (keep(o, c, optarg, &memory))
 			continue;
 		if (!memory) {
@@ -190,20 +152,20 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!o->has_today)
 				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
 			break;
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
 		case 'q':
@@ -211,10 +173,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "relgrep (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return OPTION_GO_ON;
@@ -374,11 +336,11 @@ main(int argc, char *argv[])
 
 	out_start(&out, STDOUT_FILENO);
 	out_guard(&out);
-	if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON && o.nterms == 0) {
 		diag_error(&diag, NOWHERE, "nothing to select by: give a term such as -t lunch");
-		diag_usage(usage);
+		program_usage(&program);
 		status = EXIT_TROUBLE;
 	}
 	if (status == OPTION_GO_ON) {

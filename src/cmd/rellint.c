@@ -2,7 +2,6 @@
  * rellint: what in a journal could not be understood, or is probably a
  * mistake.
  */
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/lint.h"
 #include "../book/vocab.h"
@@ -19,39 +19,22 @@
 #include "../journal/entry.h"
 #include "../journal/notice.h"
 
-static const char usage[] =
-    "usage: rellint [-hqV] [--at contact|tag] [--dmy | --mdy] [--fix-hint] [--order]\n"
-    "               [--roster FILE] [--vocab FILE] [FILE ...]\n";
+enum { FIX_HINT = OPTION_OWN, ORDER };
+static const struct option_row rows[] = {
+	{ FIX_HINT, "fix-hint", NULL, "how it can be mended, as a note behind it" },
+	{ ORDER, "order", NULL, "dates that stand in no order, too" },
+	{ 'q', "quiet", NULL, "only errors, no warnings and notes" },
+	OPTION_ROWS_JOURNAL,
+	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "Say what in a journal is not understood, or probably a mistake.\n"
-    "\n"
-    "      --fix-hint         how it can be mended, as a note behind it\n"
-    "      --order            dates that stand in no order, too\n"
-    "  -q, --quiet            only errors, no warnings and notes\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --vocab FILE       groups and synonyms of tags\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: rellint journal.md\n";
-
-enum { AT = 256, DMY, FIX_HINT, MDY, ORDER, ROSTER, VOCAB };
-static const char option_letters[] = ":qhV";
-static const struct option option_words[] = {
-	{ "at", required_argument, NULL, AT },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "fix-hint", no_argument, NULL, FIX_HINT },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "order", no_argument, NULL, ORDER },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "rellint",
+	.does = "Say what in a journal is not understood, or probably a mistake.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "rellint journal.md"
 };
 
 struct options {
@@ -59,25 +42,27 @@ struct options {
 	struct findings_print print;
 	const char *vocab;
 	bool order;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
 		case FIX_HINT:
@@ -86,10 +71,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case ORDER:
 			o->order = true;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
 		case 'q':
@@ -97,10 +82,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "rellint (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return OPTION_GO_ON;
@@ -173,8 +158,8 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
-	if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON) {
 		files = operands_journal(argc - optind, argv + optind, &fallback);
 		o.reader.files = files.files;

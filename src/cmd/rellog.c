@@ -2,7 +2,6 @@
  * rellog: a journal as a table, one row an entry. Every program that reads
  * a journal reads this table with the same result (src/journal/rows.c).
  */
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/vocab.h"
 #include "../journal/argument.h"
@@ -19,41 +19,22 @@
 #include "../journal/entry.h"
 #include "../table/layout.h"
 
-static const char usage[] =
-    "usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]\n"
-    "              [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]\n";
+static const struct option_row rows[] = {
+	OPTION_ROWS_JOURNAL,
+	OPTION_ROW_OUTPUT,
+	OPTION_ROW_SAFE,
+	OPTION_ROW_STRICT,
+	{ OPTION_VOCAB, "vocab", "FILE", "a vocabulary that tells how dates are read" },
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "Print a journal as a table: one row for each entry and card.\n"
-    "\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --safe             no cell that a spreadsheet would run (csv)\n"
-    "      --strict           exit with 1 when there was a warning\n"
-    "      --vocab FILE       a vocabulary that tells how dates are read\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: rellog journal.md | awk -F'\\t' '$1 >= \"2026\"' | reltags\n";
-
-enum { AT = 256, DMY, MDY, ROSTER, SAFE, STRICT, VOCAB };
-static const char option_letters[] = ":o:qhV";
-static const struct option option_words[] = {
-	{ "at", required_argument, NULL, AT },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "output", required_argument, NULL, 'o' },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "safe", no_argument, NULL, SAFE },
-	{ "strict", no_argument, NULL, STRICT },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "rellog",
+	.does = "Print a journal as a table: one row for each entry and card.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "rellog journal.md | awk -F'\\t' '$1 >= \"2026\"' | reltags"
 };
 
 static const struct column columns[] = {
@@ -67,37 +48,39 @@ struct options {
 	enum layout layout;
 	bool safe, strict;
 	const char *vocab;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case SAFE:
+		case OPTION_SAFE:
 			o->safe = true;
 			break;
-		case STRICT:
+		case OPTION_STRICT:
 			o->strict = true;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
 		case 'o':
@@ -109,10 +92,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "rellog (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return OPTION_GO_ON;
@@ -239,8 +222,8 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
-	if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON) {
 		files = operands_journal(argc - optind, argv + optind, &fallback);
 		o.reader.files = files.files;

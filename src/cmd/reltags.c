@@ -1,7 +1,6 @@
 /*
  * reltags: how often, per period and tag.
  */
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/pattern.h"
 #include "../base/restrict.h"
 #include "../book/tally.h"
@@ -21,65 +21,34 @@
 #include "../table/layout.h"
 #include "../table/number.h"
 
-static const char usage[] =
-    "usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy | --mdy] [--ever]\n"
-    "               [-m PATTERN] [-n N] [-o LAYOUT] [-p PERIOD] [--roster FILE]\n"
-    "               [-S DATE] [-T DATE] [-t TAG,...] [-U DATE] [--safe] [--strict]\n"
-    "               [--untagged] [--vocab FILE] [FILE ...]\n";
+enum { EVER = OPTION_OWN, UNTAGGED };
+static const struct option_row rows[] = {
+	{ 'p', "period", "PERIOD", "year, quarter, month, week, day or all" },
+	{ 'c', "count", "WHAT", "entries, uses, contacts or new (contacts)" },
+	{ 't', "tag", "TAG,...", "only these tags, and those below them" },
+	{ 'S', "since", "DATE", "entries from that day on" },
+	{ 'U', "until", "DATE", "entries up to that day" },
+	{ 'T', "today", "DATE", "count as if it were that day" },
+	{ 'g', "groups", NULL, "count the vocabulary's groups of tags" },
+	{ 'm', "match", "PATTERN", "only entries whose text matches (PCRE2)" },
+	{ 'n', "limit", "N", "the first N tags of each period" },
+	{ UNTAGGED, "untagged", NULL, "count what has no tag, too" },
+	{ EVER, "ever", NULL, "new contacts under all tags they ever got" },
+	OPTION_ROW_OUTPUT,
+	OPTION_ROW_SAFE,
+	OPTION_ROWS_JOURNAL,
+	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_STRICT,
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "Count a journal's tags in each year.\n"
-    "\n"
-    "  -p, --period PERIOD    year, quarter, month, week, day or all\n"
-    "  -c, --count WHAT       entries, uses, contacts or new (contacts)\n"
-    "  -t, --tag TAG,...      only these tags, and those below them\n"
-    "  -S, --since DATE       entries from that day on\n"
-    "  -U, --until DATE       entries up to that day\n"
-    "  -T, --today DATE       count as if it were that day\n"
-    "  -g, --groups           count the vocabulary's groups of tags\n"
-    "  -m, --match PATTERN    only entries whose text matches (PCRE2)\n"
-    "  -n, --limit N          the first N tags of each period\n"
-    "      --untagged         count what has no tag, too\n"
-    "      --ever             new contacts under all tags they ever got\n"
-    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
-    "      --safe             no cell that a spreadsheet would run (csv)\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --vocab FILE       groups and synonyms of tags\n"
-    "      --strict           exit with 1 when there was a warning\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: reltags -c new -t value,ambassador journal.md | reltrend\n";
-
-enum { AT = 256, DMY, MDY, EVER, ROSTER, SAFE, STRICT, UNTAGGED, VOCAB };
-static const char option_letters[] = ":p:c:t:S:U:T:gm:n:o:qhV";
-static const struct option option_words[] = {
-	{ "at", required_argument, NULL, AT },
-	{ "count", required_argument, NULL, 'c' },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "ever", no_argument, NULL, EVER },
-	{ "groups", no_argument, NULL, 'g' },
-	{ "limit", required_argument, NULL, 'n' },
-	{ "match", required_argument, NULL, 'm' },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "output", required_argument, NULL, 'o' },
-	{ "period", required_argument, NULL, 'p' },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "safe", no_argument, NULL, SAFE },
-	{ "since", required_argument, NULL, 'S' },
-	{ "strict", no_argument, NULL, STRICT },
-	{ "tag", required_argument, NULL, 't' },
-	{ "today", required_argument, NULL, 'T' },
-	{ "until", required_argument, NULL, 'U' },
-	{ "untagged", no_argument, NULL, UNTAGGED },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "reltags",
+	.does = "Count a journal's tags in each year.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "reltags -c new -t value,ambassador journal.md | reltrend"
 };
 
 struct options {
@@ -89,7 +58,7 @@ struct options {
 	struct words tags;
 	const char *pattern, *vocab;
 	bool strict, has_today;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -109,11 +78,13 @@ parse_what(const char *text, enum tally_what *what)
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	static const char a_date[] = "a date such as 2024-03-12, 2024-03 or 2024";
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
 		case 'p':
 			if (!period_unit_parse(slice_from(optarg), &o->tally.unit))
@@ -154,20 +125,20 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!layout_parse(slice_from(optarg), &o->table.layout))
 				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
 			break;
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
 		case 'g':
@@ -179,10 +150,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case UNTAGGED:
 			o->tally.untagged = true;
 			break;
-		case SAFE:
+		case OPTION_SAFE:
 			o->table.safe = true;
 			break;
-		case STRICT:
+		case OPTION_STRICT:
 			o->strict = true;
 			break;
 		case 'q':
@@ -190,10 +161,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "reltags (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return OPTION_GO_ON;
@@ -276,8 +247,8 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
-	if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON) {
 		files = operands_journal(argc - optind, argv + optind, &fallback);
 		o.reader.files = files.files;

@@ -1,7 +1,6 @@
 /*
  * reltrend: years side by side, and whether the line rises.
  */
-#include <getopt.h>
 #include <stdint.h>
 #include <string.h>
 #include <unistd.h>
@@ -10,6 +9,7 @@
 #include "../base/input.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/lineup.h"
 #include "../book/series.h"
@@ -17,46 +17,28 @@
 #include "../table/layout.h"
 #include "../table/number.h"
 
-static const char usage[] =
-    "usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]\n"
-    "                [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]\n"
-    "                [--value NAME] [FILE ...]\n";
+enum { PERIOD_COLUMN = OPTION_OWN, VALUE, TARGET };
+static const struct option_row rows[] = {
+	{ 'k', "key", "COLUMN,...", "columns that make a line (tag)" },
+	{ 't', "tag", "TAG,...", "only these lines" },
+	{ 'y', "years", "YEARS", "2020-2024, 2020-, -2024 or 2024" },
+	{ 'n', "limit", "N", "the first N lines" },
+	{ 'T', "today", "DATE", "for tables that do not tell what is unfinished" },
+	OPTION_ROW_OUTPUT,
+	{ PERIOD_COLUMN, "period-column", "NAME", "another column than period" },
+	{ VALUE, "value", "NAME", "another column than count" },
+	{ TARGET, "target", "N", "did the last full year have more than N?" },
+	OPTION_ROW_SAFE,
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "Put the years of a table side by side: change, trend and verdict for each tag.\n"
-    "\n"
-    "  -k, --key COLUMN,...   columns that make a line (tag)\n"
-    "  -t, --tag TAG,...      only these lines\n"
-    "  -y, --years YEARS      2020-2024, 2020-, -2024 or 2024\n"
-    "  -n, --limit N          the first N lines\n"
-    "  -T, --today DATE       for tables that do not tell what is unfinished\n"
-    "  -o, --output LAYOUT    table, tsv, csv, json or md\n"
-    "      --period-column NAME, --value NAME   other columns than period, count\n"
-    "      --target N         did the last full year have more than N?\n"
-    "      --safe             no cell that a spreadsheet would run (csv)\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: reltags journal.md | reltrend -y 2020- --target 25\n";
-
-enum { PERIOD_COLUMN = 256, VALUE, TARGET, SAFE };
-static const char option_letters[] = ":k:t:y:n:T:o:qhV";
-static const struct option option_words[] = {
-	{ "key", required_argument, NULL, 'k' },
-	{ "tag", required_argument, NULL, 't' },
-	{ "years", required_argument, NULL, 'y' },
-	{ "limit", required_argument, NULL, 'n' },
-	{ "today", required_argument, NULL, 'T' },
-	{ "output", required_argument, NULL, 'o' },
-	{ "period-column", required_argument, NULL, PERIOD_COLUMN },
-	{ "value", required_argument, NULL, VALUE },
-	{ "target", required_argument, NULL, TARGET },
-	{ "safe", no_argument, NULL, SAFE },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "reltrend",
+	.does = "Put the years of a table side by side: change, trend and verdict for each tag.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.example = "reltags journal.md | reltrend -y 2020- --target 25"
 };
 
 struct options {
@@ -66,7 +48,7 @@ struct options {
 	bool has_today;
 	day_t today;
 	struct lineup how;
-	const char *words;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -119,14 +101,16 @@ choose(struct options *o, struct diag *d)
 	return OPTION_GO_ON;
 }
 
-/* OPTION_GO_ON, EXIT_DONE with words to print, or EXIT_TROUBLE after a message. */
+/* OPTION_GO_ON, EXIT_DONE with something to tell, or EXIT_TROUBLE after a message. */
 static int
 read_options(int argc, char **argv, struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
 		case 'k':
 		case 't':
@@ -163,7 +147,7 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 			if (!o->how.has_target)
 				return option_wrong(d, "--target", optarg, "a number");
 			break;
-		case SAFE:
+		case OPTION_SAFE:
 			o->how.safe = true;
 			break;
 		case 'q':
@@ -171,10 +155,10 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->words = c == 'h' ? help : "reltrend (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return choose(o, d);
@@ -227,8 +211,8 @@ main(int argc, char **argv)
 	}
 	if (status != EXIT_DONE)
 		out_drop(&out);
-	else if (o.words != NULL)
-		out_slice(&out, slice_from(o.words));
+	else if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (!out_close(&out, &d))
 		status = EXIT_TROUBLE;
 	words_free(&o.keys);

@@ -1,7 +1,6 @@
 /*
  * relwho: who is who. One row per contact, or all about one.
  */
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -11,6 +10,7 @@
 #include "../base/operand.h"
 #include "../base/option.h"
 #include "../base/out.h"
+#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/brief.h"
 #include "../book/vocab.h"
@@ -19,54 +19,29 @@
 #include "../journal/argument.h"
 #include "../table/number.h"
 
-static const char usage[] =
-    "usage: relwho [-1hqV] [--at contact|tag] [--dmy | --mdy] [-n N] [-o LAYOUT]\n"
-    "              [--roster FILE] [--safe] [--strict] [-T DATE] [-t TAG,...]\n"
-    "              [--vocab FILE] [-w CONTACT,...] [FILE ...]\n"
-    "       relwho [OPTION ...] NAME [FILE ...]\n";
+static const struct option_row rows[] = {
+	{ 0, NULL, "NAME", "@Anna, or what is neither a file nor looks like one" },
+	{ 'w', "with", "CONTACT,...", "only these contacts" },
+	{ 't', "tag", "TAG,...", "only contacts with these tags, or those below them" },
+	{ 'n', "limit", "N", "the first N rows; of a NAME, the last N entries (5)" },
+	{ '1', "names", NULL, "the names alone, one a line" },
+	{ 'T', "today", "DATE", "as if it were that day" },
+	{ 'o', "output", "LAYOUT", "table, tsv, csv, json or md; of a NAME, md" },
+	OPTION_ROW_SAFE,
+	OPTION_ROWS_JOURNAL,
+	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_STRICT,
+	OPTION_ROW_QUIET,
+	OPTION_ROWS_ALL,
+};
 
-static const char help[] =
-    "Show whom a journal knows; with a NAME, all about that one.\n"
-    "\n"
-    "  NAME                   @Anna, or what is neither a file nor looks like one\n"
-    "  -w, --with CONTACT,... only these contacts\n"
-    "  -t, --tag TAG,...      only contacts with these tags, or those below them\n"
-    "  -n, --limit N          the first N rows; of a NAME, the last N entries (5)\n"
-    "  -1, --names            the names alone, one a line\n"
-    "  -T, --today DATE       as if it were that day\n"
-    "  -o, --output LAYOUT    table, tsv, csv, json or md; of a NAME, md\n"
-    "      --safe             no cell that a spreadsheet would run (csv)\n"
-    "      --at contact|tag   what @ means, whatever the file is\n"
-    "      --dmy, --mdy       how 02-12-2024 is read\n"
-    "      --roster FILE      a file of cards to know people from\n"
-    "      --vocab FILE       groups and synonyms of tags\n"
-    "      --strict           exit with 1 when there was a warning\n"
-    "  -q, --quiet            no warnings\n"
-    "  -h, --help             this text\n"
-    "  -V, --version          the version\n"
-    "\n"
-    "example: relwho Anna-de-Vries journal.md\n";
-
-enum { AT = 256, DMY, MDY, ROSTER, SAFE, STRICT, VOCAB };
-static const char option_letters[] = ":w:t:n:1T:o:qhV";
-static const struct option option_words[] = {
-	{ "at", required_argument, NULL, AT },
-	{ "dmy", no_argument, NULL, DMY },
-	{ "limit", required_argument, NULL, 'n' },
-	{ "mdy", no_argument, NULL, MDY },
-	{ "names", no_argument, NULL, '1' },
-	{ "output", required_argument, NULL, 'o' },
-	{ "roster", required_argument, NULL, ROSTER },
-	{ "safe", no_argument, NULL, SAFE },
-	{ "strict", no_argument, NULL, STRICT },
-	{ "tag", required_argument, NULL, 't' },
-	{ "today", required_argument, NULL, 'T' },
-	{ "vocab", required_argument, NULL, VOCAB },
-	{ "with", required_argument, NULL, 'w' },
-	{ "quiet", no_argument, NULL, 'q' },
-	{ "help", no_argument, NULL, 'h' },
-	{ "version", no_argument, NULL, 'V' },
-	{ NULL, 0, NULL, 0 },
+static const struct program program = {
+	.name = "relwho",
+	.does = "Show whom a journal knows; with a NAME, all about that one.",
+	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
+	.operands = "[FILE ...]",
+	.also = "[OPTION ...] NAME [FILE ...]",
+	.example = "relwho Anna-de-Vries journal.md"
 };
 
 struct options {
@@ -79,16 +54,18 @@ struct options {
 	const char *name;		/* of the one person; NULL for the table */
 	int64_t limit;			/* 0: none was given */
 	bool strict, has_today;
-	const char *help;		/* -h or -V: what to print instead */
+	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
+	struct program_options forms;
 	int c;
 
 	opterr = 0;
-	while ((c = getopt_long(argc, argv, option_letters, option_words, NULL)) != -1) {
+	program_options(&program, &forms);
+	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
 		case 'w':
 		case 't':
@@ -114,26 +91,26 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!layout_parse(slice_from(optarg), &o->table.layout))
 				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
 			break;
-		case AT:
+		case OPTION_AT:
 			if (!argument_at_sign(optarg, &o->reader.at))
 				return option_wrong(d, "--at", optarg, "contact or tag");
 			break;
-		case DMY:
+		case OPTION_DMY:
 			o->reader.order = DATE_DMY;
 			break;
-		case MDY:
+		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
 			break;
-		case ROSTER:
+		case OPTION_ROSTER:
 			o->reader.roster = optarg;
 			break;
-		case VOCAB:
+		case OPTION_VOCAB:
 			o->vocab = optarg;
 			break;
-		case SAFE:
+		case OPTION_SAFE:
 			o->table.safe = true;
 			break;
-		case STRICT:
+		case OPTION_STRICT:
 			o->strict = true;
 			break;
 		case 'q':
@@ -141,10 +118,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case 'h':
 		case 'V':
-			o->help = c == 'h' ? help : "relwho (reltools) " REL_VERSION "\n";
+			o->tell = c;
 			return EXIT_DONE;
 		default:
-			return option_misused(d, c, argv, option_letters, usage);
+			return program_misused(&program, d, c, argv);
 		}
 	}
 	return argument_tags(&o->tags, "-t", d);
@@ -363,8 +340,8 @@ main(int argc, char *argv[])
 	int status = read_options(argc, argv, &o, &diag);
 
 	out_start(&out, STDOUT_FILENO);
-	if (o.help != NULL)
-		out_slice(&out, slice_from(o.help));
+	if (o.tell != 0)
+		program_tell(&program, o.tell, &out);
 	if (status == OPTION_GO_ON && optind < argc && is_name(argv[optind])) {
 		o.name = argv[optind++];
 		status = check_brief(&o, &diag);

@@ -733,20 +733,20 @@ $ relgap -w; echo $?
 ! relgap: -T: 'someday' is not a date such as 2024-03-12
 ! relgap: --at: 'name' is not contact or tag
 ! relgap: unknown option '-p'
-! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check]
-!               [--dmy | --mdy] [--every RHYTHM] [-n N] [-o LAYOUT]
-!               [--roster FILE] [--safe] [--status STATUS,...] [--strict]
-!               [-T DATE] [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]
+! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check] [--dmy]
+!               [--every RHYTHM] [--mdy] [-n N] [-o LAYOUT] [--roster FILE]
+!               [--safe] [--status STATUS,...] [--strict] [-T DATE] [-t TAG,...]
+!               [--vocab FILE] [-w CONTACT,...] [FILE ...]
 ! relgap: unknown option '--period'
-! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check]
-!               [--dmy | --mdy] [--every RHYTHM] [-n N] [-o LAYOUT]
-!               [--roster FILE] [--safe] [--status STATUS,...] [--strict]
-!               [-T DATE] [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]
+! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check] [--dmy]
+!               [--every RHYTHM] [--mdy] [-n N] [-o LAYOUT] [--roster FILE]
+!               [--safe] [--status STATUS,...] [--strict] [-T DATE] [-t TAG,...]
+!               [--vocab FILE] [-w CONTACT,...] [FILE ...]
 ! relgap: option '-w' needs a value
-! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check]
-!               [--dmy | --mdy] [--every RHYTHM] [-n N] [-o LAYOUT]
-!               [--roster FILE] [--safe] [--status STATUS,...] [--strict]
-!               [-T DATE] [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]
+! usage: relgap [-hqV] [--at contact|tag] [--by tag|group] [--check] [--dmy]
+!               [--every RHYTHM] [--mdy] [-n N] [-o LAYOUT] [--roster FILE]
+!               [--safe] [--status STATUS,...] [--strict] [-T DATE] [-t TAG,...]
+!               [--vocab FILE] [-w CONTACT,...] [FILE ...]
 
 === who is not known cannot be asked for
 @ j.md
@@ -815,4 +815,4 @@ $ relgap --help | wc -l
 > With whom was there contact without a reason to sell, and how long ago?
 >
 >       --strict           only what has a tag of contact for its own sake
-> 22
+> 23

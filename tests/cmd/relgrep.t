@@ -337,16 +337,16 @@ $ relgrep -t
 $ relgrep --count=3 -t a
 $ relgrep -t a -z
 ! relgrep: nothing to select by: give a term such as -t lunch
-! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]
-!                [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]
-!                [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]
-!                [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]
+! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy] [-e PATTERN]
+!                [--free] [--group NAME,...] [--mdy] [-n N] [--other] [--planned]
+!                [--roster FILE] [-S DATE] [--sell] [-T DATE] [-t TAG,...]
+!                [-U DATE] [--undated] [--untagged] [--vocab FILE]
 !                [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]
 ! relgrep: nothing to select by: give a term such as -t lunch
-! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]
-!                [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]
-!                [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]
-!                [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]
+! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy] [-e PATTERN]
+!                [--free] [--group NAME,...] [--mdy] [-n N] [--other] [--planned]
+!                [--roster FILE] [-S DATE] [--sell] [-T DATE] [-t TAG,...]
+!                [-U DATE] [--undated] [--untagged] [--vocab FILE]
 !                [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]
 ! relgrep: -r: there is no term before it
 ! relgrep: -r: there is no term behind it
@@ -366,22 +366,22 @@ $ relgrep -t a -z
 ! relgrep: -T: 'never' is not a date such as 2024-03-12
 ! relgrep: --at: 'both' is not contact or tag
 ! relgrep: option '-t' needs a value
-! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]
-!                [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]
-!                [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]
-!                [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]
+! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy] [-e PATTERN]
+!                [--free] [--group NAME,...] [--mdy] [-n N] [--other] [--planned]
+!                [--roster FILE] [-S DATE] [--sell] [-T DATE] [-t TAG,...]
+!                [-U DATE] [--undated] [--untagged] [--vocab FILE]
 !                [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]
 ! relgrep: option '--count=3' takes no value
-! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]
-!                [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]
-!                [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]
-!                [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]
+! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy] [-e PATTERN]
+!                [--free] [--group NAME,...] [--mdy] [-n N] [--other] [--planned]
+!                [--roster FILE] [-S DATE] [--sell] [-T DATE] [-t TAG,...]
+!                [-U DATE] [--undated] [--untagged] [--vocab FILE]
 !                [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]
 ! relgrep: unknown option '-z'
-! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy | --mdy]
-!                [-e PATTERN] [--free] [--group NAME,...] [-n N] [--other]
-!                [--planned] [--roster FILE] [-S DATE] [--sell] [-T DATE]
-!                [-t TAG,...] [-U DATE] [--undated] [--untagged] [--vocab FILE]
+! usage: relgrep [-aHhilqrVv] [--at contact|tag] [--count] [--dmy] [-e PATTERN]
+!                [--free] [--group NAME,...] [--mdy] [-n N] [--other] [--planned]
+!                [--roster FILE] [-S DATE] [--sell] [-T DATE] [-t TAG,...]
+!                [-U DATE] [--undated] [--untagged] [--vocab FILE]
 !                [-w CONTACT,...] [--words NUMBER] [-x EXPRESSION] [FILE ...]
 ? 2
 

@@ -495,13 +495,13 @@ $ rellog j.md | rellint
 $ rellint --at=people; rellint --frobnicate; rellint -x; rellint --dmy=1
 ! rellint: --at: 'people' is not contact or tag
 ! rellint: unknown option '--frobnicate'
-! usage: rellint [-hqV] [--at contact|tag] [--dmy | --mdy] [--fix-hint] [--order]
+! usage: rellint [-hqV] [--at contact|tag] [--dmy] [--fix-hint] [--mdy] [--order]
 !                [--roster FILE] [--vocab FILE] [FILE ...]
 ! rellint: unknown option '-x'
-! usage: rellint [-hqV] [--at contact|tag] [--dmy | --mdy] [--fix-hint] [--order]
+! usage: rellint [-hqV] [--at contact|tag] [--dmy] [--fix-hint] [--mdy] [--order]
 !                [--roster FILE] [--vocab FILE] [FILE ...]
 ! rellint: option '--dmy=1' takes no value
-! usage: rellint [-hqV] [--at contact|tag] [--dmy | --mdy] [--fix-hint] [--order]
+! usage: rellint [-hqV] [--at contact|tag] [--dmy] [--fix-hint] [--mdy] [--order]
 !                [--roster FILE] [--vocab FILE] [FILE ...]
 ? 2
 $ rellint nothing.md

@@ -213,9 +213,10 @@ $ rellog -h
 > Print a journal as a table: one row for each entry and card.
 >
 >       --at contact|tag   what @ means, whatever the file is
->       --dmy, --mdy       how 02-12-2024 is read
->   -o, --output LAYOUT    table, tsv, csv, json or md
+>       --dmy              02-12-2024 is 2 December
+>       --mdy              02-12-2024 is February 12
 >       --roster FILE      a file of cards to know people from
+>   -o, --output LAYOUT    table, tsv, csv, json or md
 >       --safe             no cell that a spreadsheet would run (csv)
 >       --strict           exit with 1 when there was a warning
 >       --vocab FILE       a vocabulary that tells how dates are read
@@ -232,9 +233,10 @@ $ rellog -h -o nothing
 > Print a journal as a table: one row for each entry and card.
 >
 >       --at contact|tag   what @ means, whatever the file is
->       --dmy, --mdy       how 02-12-2024 is read
->   -o, --output LAYOUT    table, tsv, csv, json or md
+>       --dmy              02-12-2024 is 2 December
+>       --mdy              02-12-2024 is February 12
 >       --roster FILE      a file of cards to know people from
+>   -o, --output LAYOUT    table, tsv, csv, json or md
 >       --safe             no cell that a spreadsheet would run (csv)
 >       --strict           exit with 1 when there was a warning
 >       --vocab FILE       a vocabulary that tells how dates are read
@@ -247,17 +249,17 @@ $ rellog -h -o nothing
 === an unknown option
 $ rellog -x
 ! rellog: unknown option '-x'
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 $ rellog --lay tsv
 ! rellog: unknown option '--lay'
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 $ rellog --no-such-option=3
 ! rellog: unknown option '--no-such-option=3'
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 
@@ -270,17 +272,17 @@ $ rellog --at person
 ? 2
 $ rellog -o
 ! rellog: option '-o' needs a value
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 $ rellog --roster
 ! rellog: option '--roster' needs a value
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 $ rellog --strict=yes
 ! rellog: option '--strict=yes' takes no value
-! usage: rellog [-hqV] [--at contact|tag] [--dmy | --mdy] [-o LAYOUT]
+! usage: rellog [-hqV] [--at contact|tag] [--dmy] [--mdy] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [--vocab FILE] [FILE ...]
 ? 2
 

@@ -520,17 +520,17 @@ $ reltags --version | sed 's/ [0-9.]*$//'
 === an unknown option
 $ reltags -x
 ! reltags: unknown option '-x'
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy | --mdy] [--ever]
-!                [-m PATTERN] [-n N] [-o LAYOUT] [-p PERIOD] [--roster FILE]
-!                [-S DATE] [-T DATE] [-t TAG,...] [-U DATE] [--safe] [--strict]
-!                [--untagged] [--vocab FILE] [FILE ...]
+! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+!                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
+!                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
+!                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 $ reltags --no-such
 ! reltags: unknown option '--no-such'
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy | --mdy] [--ever]
-!                [-m PATTERN] [-n N] [-o LAYOUT] [-p PERIOD] [--roster FILE]
-!                [-S DATE] [-T DATE] [-t TAG,...] [-U DATE] [--safe] [--strict]
-!                [--untagged] [--vocab FILE] [FILE ...]
+! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+!                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
+!                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
+!                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 
 === wrong values
@@ -569,17 +569,17 @@ $ reltags -m '(a' </dev/null
 ? 2
 $ reltags -S
 ! reltags: option '-S' needs a value
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy | --mdy] [--ever]
-!                [-m PATTERN] [-n N] [-o LAYOUT] [-p PERIOD] [--roster FILE]
-!                [-S DATE] [-T DATE] [-t TAG,...] [-U DATE] [--safe] [--strict]
-!                [--untagged] [--vocab FILE] [FILE ...]
+! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+!                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
+!                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
+!                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 $ reltags --ever=yes
 ! reltags: option '--ever=yes' takes no value
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy | --mdy] [--ever]
-!                [-m PATTERN] [-n N] [-o LAYOUT] [-p PERIOD] [--roster FILE]
-!                [-S DATE] [-T DATE] [-t TAG,...] [-U DATE] [--safe] [--strict]
-!                [--untagged] [--vocab FILE] [FILE ...]
+! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+!                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
+!                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
+!                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 
 === files that cannot be read print no table

@@ -445,24 +445,24 @@ $ for o in '-y 24' '-y 2024-2020' '-y -' '-n 0' '-n x' '-o xml' '-T 2024-02-30' 
 ! reltrend: -k: 'a' is not named once
 ! reltrend: -k: '' is not the name of a column
 ! reltrend: option '-k' needs a value
-! usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]
-!                 [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]
-!                 [--value NAME] [FILE ...]
+! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
+!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
+!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
 
 === a misused option prints the usage
 $ reltrend --quiet -xq; reltrend --nothing; reltrend --safe=x
 ! reltrend: unknown option '-x'
-! usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]
-!                 [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]
-!                 [--value NAME] [FILE ...]
+! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
+!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
+!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
 ! reltrend: unknown option '--nothing'
-! usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]
-!                 [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]
-!                 [--value NAME] [FILE ...]
+! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
+!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
+!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
 ! reltrend: option '--safe=x' takes no value
-! usage: reltrend [-hqV] [--safe] [-k COLUMN,...] [-n N] [-o LAYOUT] [-T DATE]
-!                 [-t TAG,...] [-y YEARS] [--period-column NAME] [--target N]
-!                 [--value NAME] [FILE ...]
+! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
+!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
+!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
 ? 2
 
 === output that cannot be written

@@ -539,14 +539,14 @@ $ relwho --at=both
 ? 2
 $ relwho -w
 ! relwho: option '-w' needs a value
-! usage: relwho [-1hqV] [--at contact|tag] [--dmy | --mdy] [-n N] [-o LAYOUT]
+! usage: relwho [-1hqV] [--at contact|tag] [--dmy] [--mdy] [-n N] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [-T DATE] [-t TAG,...]
 !               [--vocab FILE] [-w CONTACT,...] [FILE ...]
 !        relwho [OPTION ...] NAME [FILE ...]
 ? 2
 $ relwho --frobnicate
 ! relwho: unknown option '--frobnicate'
-! usage: relwho [-1hqV] [--at contact|tag] [--dmy | --mdy] [-n N] [-o LAYOUT]
+! usage: relwho [-1hqV] [--at contact|tag] [--dmy] [--mdy] [-n N] [-o LAYOUT]
 !               [--roster FILE] [--safe] [--strict] [-T DATE] [-t TAG,...]
 !               [--vocab FILE] [-w CONTACT,...] [FILE ...]
 !        relwho [OPTION ...] NAME [FILE ...]
