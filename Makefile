@@ -13,6 +13,10 @@ BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 DATADIR = $(PREFIX)/share/reltools
 DOCDIR = $(PREFIX)/share/doc/reltools
+# where the shells look, each below the prefixes that it knows
+COMPDIR.bash = $(PREFIX)/share/bash-completion/completions
+COMPDIR.zsh = $(PREFIX)/share/zsh/site-functions
+COMPDIR.fish = $(PREFIX)/share/fish/vendor_completions.d
 
 CC = cc
 CFLAGS = -O3 -g
@@ -60,6 +64,9 @@ NAMES = $(patsubst src/cmd/%.c,%,$(wildcard src/cmd/*.c))
 PROGS = $(NAMES:%=$(OUT)/%)
 SCRIPTS = $(filter-out $(NAMES:%=bin/%),$(wildcard bin/rel*))
 MANUALS = $(wildcard man/*.[157])
+COMMANDS = $(NAMES) $(SCRIPTS:bin/%=%)
+COMPLETIONS = $(COMMANDS:%=$(BUILD)/completions/bash/%) \
+	$(COMMANDS:%=$(BUILD)/completions/zsh/_%) $(COMMANDS:%=$(BUILD)/completions/fish/%.fish)
 TESTS = $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(wildcard tests/unit/test_*.c))
 FUZZERS = $(patsubst tests/fuzz/%.c,.build/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_TIME = 60
@@ -75,6 +82,18 @@ demo:
 check:
 	@tests/setup check
 	@MAKE='$(MAKE)' OUT='$(OUT)' BUILD='$(BUILD)' tests/check
+
+# made from what each program's -h says
+completions: $(COMPLETIONS)
+
+COMPLETE = @mkdir -p $(@D); $(if $(filter bin/$*,$(SCRIPTS)),bin,$(OUT))/$* -h | \
+	awk -v name=$* -v shell=$(1) -f src/completions/complete.awk >$@
+$(BUILD)/completions/bash/%: $(PROGS) $(SCRIPTS) src/completions/complete.awk
+	$(call COMPLETE,bash)
+$(BUILD)/completions/zsh/_%: $(PROGS) $(SCRIPTS) src/completions/complete.awk
+	$(call COMPLETE,zsh)
+$(BUILD)/completions/fish/%.fish: $(PROGS) $(SCRIPTS) src/completions/complete.awk
+	$(call COMPLETE,fish)
 
 # the programs that the tests run: one for each room's file, built against the library
 unit: $(TESTS)
@@ -111,12 +130,17 @@ export DESTDIR
 LIST = { \
 	for f in $(PROGS) $(SCRIPTS); do echo "755|$$f|$(BINDIR)/$${f\#\#*/}"; done; \
 	for f in $(MANUALS); do echo "644|$$f|$(MANDIR)/man$${f\#\#*.}/$${f\#\#*/}"; done; \
+	for f in $(COMMANDS); do \
+		echo "644|$(BUILD)/completions/bash/$$f|$(COMPDIR.bash)/$$f"; \
+		echo "644|$(BUILD)/completions/zsh/_$$f|$(COMPDIR.zsh)/_$$f"; \
+		echo "644|$(BUILD)/completions/fish/$$f.fish|$(COMPDIR.fish)/$$f.fish"; \
+	done; \
 	for f in README.md LICENSE; do [ ! -f $$f ] || echo "644|$$f|$(DOCDIR)/$$f"; done; \
 	find src/share -type f -perm -100 | sed 's:^src/share/\(.*\):755|&|$(DATADIR)/\1:'; \
 	find src/share -type f ! -perm -100 | sed 's:^src/share/\(.*\):644|&|$(DATADIR)/\1:'; }
 MADE = $(DATADIR)/installed
 
-install: all
+install: all completions
 	@set -e; umask 022; new=$(BUILD)/installed; : >$$new; mkdir -p "$$DESTDIR/"; \
 	folder() { \
 		[ -d "$$DESTDIR$$1" ] && return; \

@@ -87,19 +87,18 @@ gapwords_year(struct buf *b, const struct gaplist *l, const struct gap_rules *ru
 		len = snprintf(text, sizeof(text), "Nobody was seen in the last year.");
 	else if (l->sold_to == 0)
 		len = snprintf(text, sizeof(text),
-		    "In the last year all were %sseen without a reason to sell.", surely);
+		    "All were %sseen without a reason to sell in the last year.", surely);
 	else if (l->unseen == 0)
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s seen, but not %swithout a reason to sell.",
+		    "%zu %s seen in the last year, but not %swithout a reason to sell.",
 		    l->sold_to, were, surely);
 	else if (l->unseen == l->sold_to)
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s not seen; "
-		    "the others were %sseen without a reason to sell.",
+		    "%zu %s not seen in the last year, all others %swithout a reason to sell.",
 		    l->sold_to, were, surely);
 	else
 		len = snprintf(text, sizeof(text),
-		    "In the last year %zu %s not %sseen without a reason to sell, %zu not at all.",
-		    l->sold_to, were, surely, l->unseen);
+		    "%zu not %sseen without a reason to sell in the last year, %zu not at all.",
+		    l->sold_to, surely, l->unseen);
 	return put_line(b, text, len);
 }

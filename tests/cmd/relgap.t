@@ -205,7 +205,7 @@ $ relgap -T 2024-03-31 -o table </dev/null
 < - @Anna
 $ relgap -T 2024-03-31 -o table
 > 3 contacts; 16-67% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > contact  status    every  share   in words
 > Anna     ok        90d    33-67%  seen in 2024-03, without a reason to sell
@@ -251,7 +251,7 @@ $ relgap -T 2024-02-29 -o table j.md
 > Anna	2024-01-01	2024-01-01	60	1w	7.57	1	0	0	1	1		2024-03-01	overdue
 > Bram				1w		0	0	0				2024-04	snoozed
 > 2 contacts; 100% of entries without a reason to sell.
-> In the last year 1 was not seen; the others were seen without a reason to sell.
+> 1 was not seen in the last year, all others without a reason to sell.
 >
 > contact  status   every  share  in words
 > Anna     snoozed  1w     100%   snoozed until 2024-03-01; seen 59 days ago, without a reason to sell
@@ -270,12 +270,12 @@ $ relgap -T 2024-07-01 -w only-planned j.md
 > contact	last_any	last_free	gap	every	overdue	free	sell	other	share_low	share_high	next	snooze	status
 > Anna	2024-01-01	2024-01-01	182	90d	1.02	1	0	0	1	1	2024-07-02		met-once
 > 1 contact; 100% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > contact  status    every  share  next        in words
 > Anna     met-once  90d    100%   2024-07-02  met once, 182 days ago
 > 2 contacts; 33-67% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > contact       status    every  share   next        in words
 > Anna          overdue   90d    50%     2024-07-03  seen today; without a reason to sell 183 days ago
@@ -357,7 +357,7 @@ $ relgap -T 2024-03-01 --strict -o table j.md
 > Bram	2024-02-02			90d		0	0	2	0	1			never
 > Anna	2024-02-01	2024-01-01	60	90d	0	1	0	1	0.5	1			ok
 > 2 contacts; 25-100% of entries without a reason to sell.
-> In the last year 1 was seen, but not surely without a reason to sell.
+> 1 was seen in the last year, but not surely without a reason to sell.
 >
 > contact  status  every  share    in words
 > Bram     never   90d    0-100%   seen 28 days ago; never surely without a reason to sell
@@ -420,7 +420,7 @@ $ relgap -T 2024-02-03 -o table -t vriend --status ok j.md
 > Cato	ok
 > contact	status
 > 3 contacts (1 shown); 66-100% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > contact        status  every  share  in words
 > Anna-de-Vries  ok      90d    100%   seen 2 days ago, without a reason to sell
@@ -455,7 +455,7 @@ $ relgap -T 2024-06-30 --by group -t Customer,quality -o table j.md
 > klant/acme	2	150	3	2	0	0.6	0.6	0	2	0	0	0	0
 > offerte	2	150	1	4	0	0.2	0.2	1	1	0	0	0	0
 > 6 contacts; 28-43% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 >
 > tag         contacts  gap  share   never  overdue  due  ok  rest
 > klant              3  150  50-67%      0        2    0   0     1
@@ -471,7 +471,7 @@ $ relgap -T 2024-06-30 --by group -t Customer,quality -o table j.md
 > klant	1	150	1	2	0	0.3333	0.3333	0	1	0	0	0	0
 > klant/acme	1	150	1	2	0	0.3333	0.3333	0	1	0	0	0	0
 > 6 contacts (2 shown); 28-43% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 >
 > | tag     | contacts | gap | share | never | overdue | due |  ok | rest |
 > | ------- | -------: | --: | ----- | ----: | ------: | --: | --: | ---: |
@@ -483,7 +483,7 @@ $ relgap -T 2024-06-30 --by group -t Customer,quality -o table j.md
 > touch	3	150	5	2	0	0.7143	0.7143	0	3	0	0	0	0
 > sell	2	150	1	4	0	0.2	0.2	1	1	0	0	0	0
 > 6 contacts (5 shown); 28-43% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 >
 > group     contacts  gap  share   never  overdue  due  ok  rest
 > customer         3  150  50-67%      0        2    0   0     1
@@ -572,20 +572,20 @@ $ relgap -T 2024-06-30 -o csv --safe --by tag j.md
 > {"contact":"Anna","last_any":"2024-06-22","last_free":"2024-06-20","gap":10,"every":"90d","overdue":0,"free":1,"sell":1,"other":0,"share_low":0.5,"share_high":0.5,"next":"","snooze":"","status":"ok"}
 > ]
 > 2 contacts; 33-67% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > contact  status  every  share  next        in words
 > Zoë-+1   due     6w     0-50%  2024-07-20  seen 8 days ago; without a reason to sell 41 days ago; due in 1 day
 > Anna     ok      90d    50%                seen 8 days ago; without a reason to sell 10 days ago
 > 2 contacts; 33-67% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > | contact | status | every | share | next       | in words                                                            |
 > | ------- | ------ | ----- | ----- | ---------- | ------------------------------------------------------------------- |
 > | Zoë-+1  | due    | 6w    | 0-50% | 2024-07-20 | seen 8 days ago; without a reason to sell 41 days ago; due in 1 day |
 > | Anna    | ok     | 90d   | 50%   |            | seen 8 days ago; without a reason to sell 10 days ago               |
 > 2 contacts (1 shown); 33-67% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 >
 > | contact | status | every | share | in words                                              |
 > | ------- | ------ | ----- | ----- | ----------------------------------------------------- |
@@ -608,7 +608,7 @@ $ relgap -T 2024-06-30 -o csv --safe --by tag j.md
 < - 2024-06-23 @Due-today @Due-tomorrow
 $ relgap -T 2024-06-30 -o table
 > 5 contacts; 0-67% of entries without a reason to sell.
-> In the last year 1 was seen, but not without a reason to sell.
+> 1 was seen in the last year, but not without a reason to sell.
 >
 > contact       status    every  share   in words
 > Due-today     due       1w     0-100%  seen 7 days ago, without a reason to sell; due today
@@ -631,23 +631,23 @@ $ relgap -T 2024-06-29 -o table j.md | head -2
 $ relgap -T 2023-07-02 -o table j.md | head -2
 $ relgap -T 2024-06-30 -o table -w Cato j.md | head -2
 > 3 contacts (1 shown); 0-84% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 >
 > contact  status   every  share  in words
 > Cato     overdue  90d    0-50%  seen 1 day ago; without a reason to sell 367 days ago
 > 3 contacts; 0-84% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 > 3 contacts; 0-84% of entries without a reason to sell.
-> In the last year 1 was seen, but not without a reason to sell.
+> 1 was seen in the last year, but not without a reason to sell.
 > 3 contacts; 0-100% of entries without a reason to sell.
-> In the last year all were seen without a reason to sell.
+> All were seen without a reason to sell in the last year.
 > 3 contacts (1 shown); 0-84% of entries without a reason to sell.
-> In the last year 2 were not seen without a reason to sell, 1 not at all.
+> 2 not seen without a reason to sell in the last year, 1 not at all.
 < - 2024-06-29 @Cato #offerte
 $ relgap -T 2024-06-30 -o table
 $ relgap -T 2024-06-30 -o tsv j.md | head -1
 > 1 contact; 0% of entries without a reason to sell.
-> In the last year 1 was seen, but not without a reason to sell.
+> 1 was seen in the last year, but not without a reason to sell.
 >
 > contact  status    every  share  in words
 > Cato     met-once  90d    0%     met once, 1 day ago
