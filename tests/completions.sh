@@ -22,6 +22,7 @@ export PATH REL_JOURNAL HOME
 
 # what a shell offers, one a line, in any order, against what is wanted; blanks part the words
 is() {
+	# shellcheck disable=SC2086
 	wanted=$(printf '%s\n' $3 | sort)
 	offered=$(printf '%s\n' "$2" | sed '/^$/d' | sort)
 	if [ "$wanted" = "$offered" ]; then
@@ -50,7 +51,7 @@ cases() {
 	C
 }
 
-# shellcheck disable=SC2317
+# shellcheck disable=SC2016,SC2317
 bash_offers() {
 	bash -c '. "$1/completions/bash/${2%% *}"
 	    read -ra COMP_WORDS <<<"$2"
@@ -59,7 +60,7 @@ bash_offers() {
 	    "_${2%% *}"; printf "%s\n" "${COMPREPLY[@]}"' - "$BUILD" "$1"
 }
 
-# shellcheck disable=SC2317
+# shellcheck disable=SC2016,SC2317
 fish_offers() {
 	fish --no-config -c '
 	    for f in $argv[1]/completions/fish/*.fish; source $f; end
@@ -67,7 +68,7 @@ fish_offers() {
 }
 
 # what its completion system would add is printed instead, in a terminal of its own
-# shellcheck disable=SC2317
+# shellcheck disable=SC2016,SC2317
 zsh_offers() {
 	cat >inside.zsh <<-'Z'
 	fpath=($BUILD/completions/zsh $fpath)
