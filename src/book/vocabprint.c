@@ -54,10 +54,13 @@ print_group(const struct vocab *v, size_t n, struct out *out)
 			put(&r, "", tag);
 	}
 	for (name_id id = 0; id < tags; id++) {
+		struct slice tag = names_text(v->tags, id);
+
+		/* `-tag` alone would take away a tag that is called `tag` */
 		if ((v->of[id].add & VOCAB_BIT(n)) != 0)
-			put(&r, "", names_text(v->tags, id));
+			put(&r, tag.ptr[0] == '-' ? "#" : "", tag);
 		else if ((v->of[id].remove & VOCAB_BIT(n)) != 0)
-			put(&r, "-", names_text(v->tags, id));
+			put(&r, "-", tag);
 	}
 	if (r.width > 0)
 		out_char(out, '\n');
