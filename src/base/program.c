@@ -186,7 +186,8 @@ program_usage(const struct program *p)
 
 	u.len = u.indent = (size_t)snprintf(u.line, sizeof(u.line), "usage: %s", p->name);
 	add_options(&u, rows, n);
-	add_piece(&u, p->operands);
+	if (p->operands != NULL)
+		add_piece(&u, p->operands);
 	snprintf(u.line + u.len, sizeof(u.line) - u.len, "\n");
 	diag_usage(u.line);
 	if (p->also != NULL) {

@@ -46,7 +46,7 @@ struct program {
 	const char *does;		/* the first words of the help, one line or more */
 	const struct option_row *rows;	/* in the order of the help */
 	size_t nrows;
-	const char *operands;		/* of the usage: "[FILE ...]" */
+	const char *operands;		/* of the usage: "[FILE ...]"; NULL: there are none */
 	const char *also;		/* another form of it, behind the name; or NULL */
 	const char *example;
 };

@@ -230,6 +230,42 @@ make_lines(struct lines *l, struct tally *t)
 	return ok;
 }
 
+/*
+ * The tags that stand in the journal and count nowhere, because they are on
+ * cards or in planned entries alone; not what is counted as something else.
+ * To be called before lines are taken away. False when memory runs out.
+ */
+static bool
+add_unused(struct lines *l, struct tally *t)
+{
+	size_t counted = l->n, n = taxa_catch_up(&t->taxa) ? names_count(t->taxa.names) : SIZE_MAX;
+	bool *has = n == SIZE_MAX ? NULL : calloc(n + 1, sizeof(*has));
+	bool ok = has != NULL && mem_grow(&l->list, &l->cap, n, sizeof(*l->list));
+	name_id as;
+
+	for (size_t i = 0; i < counted && ok; i++)
+		has[l->list[i].row.key] = true;
+	for (name_id tag = 0; tag < n && ok; tag++) {
+		ok = taxon_counted(&t->taxa, tag, &as);
+		if (!ok || has[tag] || as != tag)
+			continue;
+		l->list[l->n] = (struct line){ .row = { .key = tag } };
+		name_line(t, &l->list[l->n++]);
+	}
+	free(has);
+	return ok;
+}
+
+static void
+print_names(const struct tallytable *how, const struct lines *l, struct out *out)
+{
+	out_guard(out);
+	for (size_t i = 0; i < l->n && (int64_t)i < how->limit; i++) {
+		out_slice(out, l->list[i].text);
+		out_char(out, '\n');
+	}
+}
+
 bool
 tallytable_print(const struct tallytable *how, struct tally *t, struct out *out, struct diag *d)
 {
@@ -237,13 +273,18 @@ tallytable_print(const struct tallytable *how, struct tally *t, struct out *out,
 	struct lines l = { 0 };
 	bool ok = wanted != NULL && make_lines(&l, t);
 
+	if (ok && how->unused)
+		ok = add_unused(&l, t);
 	if (ok && how->ntags > 0) {
 		keep_wanted(&l, wanted, how->ntags);
-		ok = add_zeros(&l, t, wanted, how->ntags);
+		ok = how->names || add_zeros(&l, t, wanted, how->ntags);
 	}
 	if (ok && l.n > 1)
 		qsort(l.list, l.n, sizeof(*l.list), by_rank);
-	ok = ok && print_lines(how, t, l.list, l.n, out);
+	if (ok && how->names)
+		print_names(how, &l, out);
+	else
+		ok = ok && print_lines(how, t, l.list, l.n, out);
 	free(l.list);
 	free_wanted(wanted, how->ntags);
 	if (ok)

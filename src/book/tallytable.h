@@ -1,6 +1,6 @@
 /*
  * A tally as the table that reltags prints: `period tag count to_date days
- * weeks`, by period, then count, then tag.
+ * weeks`, by period, then count, then tag. Or the names of the tags alone.
  */
 #ifndef BOOK_TALLYTABLE_H
 #define BOOK_TALLYTABLE_H
@@ -20,6 +20,8 @@ struct tallytable {
 	int64_t limit;			/* rows of a period at the most */
 	const char *const *tags;	/* only these and those below, when there are any */
 	size_t ntags;
+	bool names;			/* the tags alone, one a line; the period is `all` */
+	bool unused;			/* with names: those that count nowhere, too, as the last */
 };
 
 /*

@@ -90,8 +90,12 @@ bool vocab_rhythm(const struct vocab *, struct slice key, struct rhythm *);
 /* The order of day and month that a file names; DATE_ORDER_NONE when none does. */
 enum date_order vocab_order(const struct vocab *);
 
-/* Print the whole vocabulary in the form in which it is read: read again it is the same. */
-void vocab_print(const struct vocab *, struct out *);
+/*
+ * Print the whole vocabulary in the form in which it is read, by group and
+ * then by tag: read again it is the same, and prints the same. False when
+ * memory runs out.
+ */
+bool vocab_print(const struct vocab *, struct out *);
 
 /*
  * Adding, as files do; a later word wins over an earlier one. Tags and groups

@@ -1,5 +1,5 @@
 /*
- * What a vocabulary is made of, for vocab.c, vocabgroup.c and vocabprint.c alone.
+ * What a vocabulary is made of, for the files whose names begin with vocab alone.
  */
 #ifndef BOOK_VOCABPARTS_H
 #define BOOK_VOCABPARTS_H
@@ -35,6 +35,15 @@ vocab_root(const struct vocab *v, name_id id)
 		id = v->of[id].same;
 	return id;
 }
+
+/* A tag that is built in or that files name. */
+struct vocab_word {
+	struct slice text, key;		/* as written, and as compared */
+	const struct vocab_tag *said;	/* by files; NULL when they say nothing */
+};
+
+/* All of them, once each, by key; to be freed. NULL when memory runs out. */
+struct vocab_word *vocab_words(const struct vocab *, size_t *n);
 
 /* The number of a group, which is made when there is none; so is what it is a part of. */
 enum vocab_said vocabgroup_need(struct vocab *, struct slice name, size_t *n);

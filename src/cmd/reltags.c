@@ -34,6 +34,7 @@ static const struct option_row rows[] = {
 	{ 'n', "limit", "N", "the first N tags of each period" },
 	{ UNTAGGED, "untagged", NULL, "count what has no tag, too" },
 	{ EVER, "ever", NULL, "new contacts under all tags they ever got" },
+	{ '1', "names", NULL, "the tags alone, one a line, the most used first" },
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
@@ -121,6 +122,9 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!number_integer(slice_from(optarg), &o->table.limit) || o->table.limit < 1)
 				return option_wrong(d, "-n", optarg, "a whole number above 0");
 			break;
+		case '1':
+			o->table.names = true;
+			break;
 		case 'o':
 			if (!layout_parse(slice_from(optarg), &o->table.layout))
 				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
@@ -168,6 +172,16 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		}
 	}
 	return OPTION_GO_ON;
+}
+
+/* The names alone are those of the whole journal, or of all that is selected. */
+static void
+settle_names(struct options *o)
+{
+	o->tally.unit = PERIOD_ALL;
+	o->tally.untagged = false;
+	o->table.unused = !o->tally.groups && o->pattern == NULL &&
+	    o->tally.since == DAY_MIN && o->tally.until == DAY_MAX;
 }
 
 /* Whether the entry is counted, as far as the pattern says. */
@@ -255,6 +269,8 @@ main(int argc, char *argv[])
 		o.reader.nfiles = files.n;
 		if (!o.has_today)
 			o.tally.today = day_now();
+		if (o.table.names)
+			settle_names(&o);
 		status = run(&o, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
 	}
 	if (status != EXIT_DONE)

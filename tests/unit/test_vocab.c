@@ -492,7 +492,7 @@ printed(const struct vocab *v)
 	assert_non_null(f);
 	assert_non_null(text);
 	out_start(out, fileno(f));
-	vocab_print(v, out);
+	assert_true(vocab_print(v, out));
 	assert_true(out_flush(out));
 	rewind(f);
 	assert_true(fread(text, 1, 65535, f) < 65535);
@@ -522,6 +522,7 @@ what_is_printed_reads_back(void **state)
 
 		again = vocab_of(first);
 		second = printed(again);
+		assert_string_equal(first, second);
 		assert_int_equal(vocab_group_count(again), vocab_group_count(v));
 		for (size_t k = 0; k < lexicon_count(); k++) {
 			struct slice tag = slice_from(lexicon_word(k)->tag);
