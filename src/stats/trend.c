@@ -27,17 +27,16 @@ at(const double *x, size_t i)
 double
 trend_slope(const double *x, const double *y, size_t n)
 {
-	double mean_x = 0, mean_y = 0, xx = 0, xy = 0;
+	double sum = 0, xx = 0, xy = 0;
 
+	/* distances from the mean, n times as long: whole numbers stay whole, and 0 is 0 */
+	for (size_t i = 0; i < n; i++)
+		sum += at(x, i);
 	for (size_t i = 0; i < n; i++) {
-		mean_x += at(x, i) / (double)n;
-		mean_y += y[i] / (double)n;
-	}
-	for (size_t i = 0; i < n; i++) {
-		double dx = at(x, i) - mean_x;
+		double dx = (double)n * at(x, i) - sum;
 
-		xx += dx * dx;
-		xy += dx * (y[i] - mean_y);
+		xx += dx * at(x, i);
+		xy += dx * (y[i] - y[0]);
 	}
 	return xy / xx;
 }

@@ -520,14 +520,14 @@ $ reltags --version | sed 's/ [0-9.]*$//'
 === an unknown option
 $ reltags -x
 ! reltags: unknown option '-x'
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+! usage: reltags [-1ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
 !                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
 !                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
 !                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 $ reltags --no-such
 ! reltags: unknown option '--no-such'
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+! usage: reltags [-1ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
 !                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
 !                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
 !                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
@@ -569,14 +569,14 @@ $ reltags -m '(a' </dev/null
 ? 2
 $ reltags -S
 ! reltags: option '-S' needs a value
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+! usage: reltags [-1ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
 !                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
 !                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
 !                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
 ? 2
 $ reltags --ever=yes
 ! reltags: option '--ever=yes' takes no value
-! usage: reltags [-ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
+! usage: reltags [-1ghqV] [--at contact|tag] [-c WHAT] [--dmy] [--ever]
 !                [-m PATTERN] [--mdy] [-n N] [-o LAYOUT] [-p PERIOD]
 !                [--roster FILE] [-S DATE] [--safe] [--strict] [-T DATE]
 !                [-t TAG,...] [-U DATE] [--untagged] [--vocab FILE] [FILE ...]
@@ -628,3 +628,76 @@ $ for l in C C.UTF-8 tr_TR.UTF-8; do for z in Etc/GMT+11 UTC Etc/GMT-14; do LC_A
 >       9 2024	İ	1
 >       9 2024	ı	1
 >       9 period	tag	count
+
+=== -1: the tags alone, the most used first, then those on cards and in planned entries alone
+< # @Anna #klant/acme #card
+< - 2023-03-12 @Anna #lunch #Vriend
+< - 2024-03-12 @Anna #lunch #lunch
+< - 2024-03-13 @Anna #vriend #mail
+< - 2024-12-24 @Anna #planned
+< - 2024-02-30 @Anna #undated
+$ reltags -q -1 -T 2024-06-30
+> lunch
+> Vriend
+> mail
+> card
+> klant
+> klant/acme
+> planned
+> undated
+
+=== -1 with a selection: only what it counts
+@ j.md
+| # @Anna #card
+| - 2023-03-12 @Anna #lunch
+| - 2024-03-12 @Anna #mail #klant/acme
+| - 2024-03-13 @Anna #mail #klant/bolt
+$ reltags --names -T 2024-06-30 -S 2024 j.md
+> klant
+> mail
+> klant/acme
+> klant/bolt
+$ reltags -1 -T 2024-06-30 -U 2023 j.md
+> lunch
+$ reltags -1 -T 2024-06-30 -m lunch j.md
+> lunch
+$ reltags -1 -T 2024-06-30 -t klant,nosuch,card j.md
+> klant
+> klant/acme
+> klant/bolt
+> card
+$ reltags -1 -T 2024-06-30 -n 2 -p month -o json j.md
+> klant
+> mail
+$ reltags -1 -T 2024-06-30 -g j.md
+> touch
+> customer
+$ reltags -1 -T 2024-06-30 -c contacts j.md
+> card
+> klant
+> klant/acme
+> klant/bolt
+> lunch
+> mail
+$ reltags -1 -T 2024-06-30 --untagged j.md | grep -c untagged
+> 0
+? 1
+
+=== -1: synonyms are named as what they count as
+@ vocab
+| vriend = maat
+< - 2024-03-12 @Anna #maat #lunch
+< - 2024-12-24 @Anna #maat
+$ reltags -1 -T 2024-06-30 --vocab vocab
+> lunch
+> vriend
+
+=== -1 of nothing, and of a journal without tags
+$ reltags -1
+$ printf -- '- 2024-03-12 @Anna\n' | reltags -1
+
+=== -1: the same names as those of the table over all
+$ reltags -q -T 2026-11-21 -p all "$TOP/src/share/journals/sample.md" | tail -n +2 | cut -f 2 >table
+$ reltags -q -T 2026-11-21 -1 "$TOP/src/share/journals/sample.md" >names; head -n "$(wc -l <table)" names | cmp - table
+$ tail -n +"$(($(wc -l <table) + 1))" names | wc -l
+> 1

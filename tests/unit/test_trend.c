@@ -176,10 +176,13 @@ slopes(void **state)
 {
 	static const double line[] = { 6, 8, 9, 11 }, x[] = { 0, 1, 4, 5 };
 	static const double gap[] = { 1, 3, 9, 11 }, odd[] = { 1, 2, 3, 100, 5 };
+	static const double peak[] = { 0, 0, 3, 0, 0 }, tenths[] = { 0.1, 0.1, 0.1 };
 	struct trend_sen sen;
 
 	(void)state;
 	assert_true(fabs(trend_slope(NULL, line, 4) - 1.6) < 1e-12);
+	/* what is level is 0 and not nearly so: the sign says whether it rises */
+	assert_true(trend_slope(NULL, peak, 5) == 0 && trend_slope(NULL, tenths, 3) == 0);
 	/* slopes of pairs: 2 1 2 1.5 1.5 5/3: the median is (1.5 + 5/3) / 2 */
 	assert_true(trend_sen(NULL, line, 4, &sen));
 	assert_true(fabs(sen.slope - (1.5 + 5.0 / 3) / 2) < 1e-12);
