@@ -33,7 +33,7 @@ try() {
 
 	(umask 077; $MAKE -s $build_flags install DESTDIR="$dest" PREFIX="$prefix") >"$work/log" 2>&1
 	check $? "install, $what: $(cat "$work/log")"
-	for f in src/cmd/*.c; do
+	for f in src/cmd/*.c $(git ls-files bin 2>/dev/null || echo bin/rel bin/rellunch); do
 		[ -f "$f" ] || continue
 		name=${f##*/} name=${name%.c}
 		[ -x "$dest$prefix/bin/$name" ]
@@ -46,6 +46,12 @@ try() {
 		cmp -s "$f" "$dest$prefix/share/man/man${f##*.}/${f##*/}"
 		check $? "$f is not installed, $what"
 	done
+	# the front door finds what was installed with it, and its manuals
+	PATH=/usr/bin:/bin "$dest$prefix/bin/rel" list 2>&1 | grep "$prefix/bin/rel" >"$work/log"
+	[ "$(wc -l <"$work/log")" -gt 7 ] && ! grep -q '		' "$work/log"
+	check $? "rel does not find what is installed, $what: $(cat "$work/log")"
+	[ -x "$dest$prefix/share/reltools/plugins/relpairs" ]
+	check $? "the plugin is not installed to be run, $what"
 	diff -r src/share "$dest$prefix/share/reltools" >"$work/log" 2>&1
 	[ "$(cat "$work/log")" = "Only in $dest$prefix/share/reltools: installed" ]
 	check $? "src/share is not installed whole, $what: $(cat "$work/log")"

@@ -30,11 +30,13 @@ for f in man/*.[157]; do
 		done ;;
 	esac
 done
-for f in src/cmd/*.c; do
+for f in src/cmd/*.c bin/rel*; do
 	[ -f "$f" ] || continue
-	name=${f##*/}
-	[ -f "man/${name%.c}.1" ]
-	say $? "${name%.c} has no manual"
+	name=${f##*/} name=${name%.c}
+	[ -f "man/$name.1" ]
+	say $? "$name has no manual"
+	grep -q "^\.It Xr $name 1 Ta" man/reltools.7
+	say $? "$name is not in the list of reltools(7)"
 done
 echo "$ok passed, $bad failed"
 [ $bad -eq 0 ]
