@@ -180,6 +180,15 @@ $ rellunch -q -T 2024-12-31 --years 2 -t value --target 1 -o md j.md | tail -n 2
 > Passed: 2 new contacts in 2024 are above 1, and the line rises by 1 a year.
 > Such a line may be chance: Mann-Kendall p 1.000; 2 years cannot tell, at best they have 1.000.
 
+=== -T may be a day to come
+@ j.md
+| - 2096-01-01 @A #value
+| - 2097-02-02 @B @C #value
+$ rellunch -q -T 2098-03-01 --years 2 -t value --target 1 j.md | cut -f 1-3
+> tag	2096	2097
+> (any)	1	2
+> value	1	2
+
 === cannot tell: fewer full years than asked for
 @ young.md
 | - 2023-01-02 @A #value
