@@ -47,6 +47,8 @@ cases() {
 	relgap -w Rob-Smit,Ru|Rob-Smit,Ruth-Verbeek
 	relgrep --files|--files-with-matches
 	rellog jo|journal.md
+	rel li|list lint
+	rellunch --targ|--target
 	reltags -p |year quarter month week day all
 	C
 }

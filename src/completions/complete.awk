@@ -7,7 +7,12 @@
 # journal, a|b and a help that is a list of words are these words. The journal
 # is the files on the line, else REL_JOURNAL.
 
-BEGIN { n = 0 }
+BEGIN {
+	n = 0
+	# what the front door runs
+	programs = "rel list -o tsv 2>/dev/null | sed '1d; s/^rel//; s/\t.*//'; echo help; echo list"
+}
+/^  NAME \[ARGUMENT / { operand = "programs"; next }
 /^  / { row(substr($0, 3)) }
 
 # -o, --output LAYOUT    table, tsv, csv, json or md
@@ -120,7 +125,10 @@ function bash(	i, all) {
 	print "\tesac"
 	print "\tcase $cur in"
 	print "\t-*)\tmapfile -t COMPREPLY < <(compgen -W " quoted(all) " -- \"$cur\") ;;"
-	print "\t*)" (operand == "contacts" ? "\t_" name "_list relwho" : "")
+	if (operand == "programs")
+		print "\t*)\tmapfile -t COMPREPLY < <(compgen -W \"$(" programs ")\" -- \"$cur\")"
+	else
+		print "\t*)" (operand == "contacts" ? "\t_" name "_list relwho" : "")
 	print "\t\tmapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -f -- \"$cur\") ;;"
 	print "\tesac"
 	print "}"
@@ -171,6 +179,8 @@ function zsh(	i, said, what, spec) {
 		else
 			printf "\t%s \\\n", quoted("--" word[i] (takes[i] != "" ? "=" : "") spec)
 	}
+	if (operand == "programs")
+		print "\t" quoted("1:program:(${(f)\"$(" programs ")\"})") " \\"
 	print "\t'*:" (operand == "contacts" ? "word:_" name "_operand" : "file:_files") "'"
 }
 
@@ -201,6 +211,8 @@ function fish(	i, line) {
 			line = line " -x"
 		print line " -d " quoted(says[i])
 	}
+	if (operand == "programs")
+		print "complete -c " name " -n __fish_is_first_arg -a \"(" programs ")\""
 	if (operand == "contacts")
 		print "complete -c " name " -a " quoted("(__" name "_list relwho)")
 }
