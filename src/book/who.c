@@ -53,11 +53,13 @@ by_last(const void *a, const void *b)
 	return slice_compare(x->key, y->key);
 }
 
-static bool
-is_selected(const struct who *w, const struct who_options *o, name_id contact)
+bool
+who_selects(const struct who *w, const struct who_options *o, name_id contact)
 {
 	bool with = o->nwith == 0;
 
+	if (contact == NAME_NONE)
+		return with && w->said->nwanted == 0;
 	if (!circle_knows(w->circle, contact) ||
 	    (w->said->nwanted > 0 && !gaptags_of(w->said, contact).wanted))
 		return false;
@@ -74,7 +76,7 @@ make_lines(const struct who *w, const struct who_options *o, size_t *n)
 
 	*n = 0;
 	for (name_id id = 0; id < w->circle->n && lines != NULL; id++)
-		if (is_selected(w, o, id))
+		if (who_selects(w, o, id))
 			lines[(*n)++] = (struct line){ id, w->circle->people[id].last,
 			    names_key(w->contacts, id) };
 	if (lines != NULL && *n > 1)

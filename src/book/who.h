@@ -35,6 +35,12 @@ struct who_options {
 	size_t nwith;
 };
 
+/*
+ * Whether the options select this contact; NAME_NONE, for nobody, when they
+ * name neither contacts nor tags.
+ */
+bool who_selects(const struct who *, const struct who_options *, name_id contact);
+
 /* Append an account's sums, `860 EUR12500.50`; false when memory runs out. */
 bool who_revenue(struct buf *, const struct ledger *, const struct ledger_account *);
 

@@ -13,18 +13,21 @@
 #include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/brief.h"
+#include "../book/promises.h"
 #include "../book/vocab.h"
 #include "../book/who.h"
 #include "../book/whoname.h"
 #include "../journal/argument.h"
 #include "../table/number.h"
 
+enum { PROMISES = OPTION_OWN };
 static const struct option_row rows[] = {
 	{ 0, NULL, "NAME", "@Anna, or what is neither a file nor looks like one" },
 	{ 'w', "with", "CONTACT,...", "only these contacts" },
 	{ 't', "tag", "TAG,...", "only contacts with these tags, or those below them" },
 	{ 'n', "limit", "N", "the first N rows; of a NAME, the last N entries (5)" },
 	{ '1', "names", NULL, "the names alone, one a line" },
+	{ PROMISES, "promises", NULL, "the promises that are open" },
 	{ 'T', "today", "DATE", "as if it were that day" },
 	{ 'o', "output", "LAYOUT", "table, tsv, csv, json or md; of a NAME, md" },
 	OPTION_ROW_SAFE,
@@ -53,6 +56,7 @@ struct options {
 	const char *layout;		/* as it was given; NULL when none was */
 	const char *name;		/* of the one person; NULL for the table */
 	int64_t limit;			/* 0: none was given */
+	bool promises;			/* their table, instead of the people's */
 	bool strict, has_today;
 	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
@@ -100,6 +104,9 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case OPTION_MDY:
 			o->reader.order = DATE_MDY;
+			break;
+		case PROMISES:
+			o->promises = true;
 			break;
 		case OPTION_ROSTER:
 			o->reader.roster = optarg;
@@ -158,8 +165,8 @@ is_name(const char *s)
 static int
 check_brief(struct options *o, struct diag *d)
 {
-	const char *extra = o->table.names ? "-1" : o->with.n > 0 ? "-w" :
-	    o->tags.n > 0 ? "-t" : NULL;
+	const char *extra = o->table.names ? "-1" : o->promises ? "--promises" :
+	    o->with.n > 0 ? "-w" : o->tags.n > 0 ? "-t" : NULL;
 
 	if (extra != NULL) {
 		diag_error(d, NOWHERE, "%s is for the table, not for '%.*s'", extra,
@@ -181,11 +188,12 @@ struct state {
 	bool tags_matter;		/* somebody asks for what it holds */
 	struct ledger ledger;
 	struct brieflog log;
+	struct promises promises;
 	struct reader_fetch fetch[2];
 };
 
 static bool
-take(struct state *s, const struct entry *e, bool brief)
+take(struct state *s, const struct entry *e, const struct options *o)
 {
 	enum motive motive;
 
@@ -194,18 +202,20 @@ take(struct state *s, const struct entry *e, bool brief)
 	if ((e->kind == ENTRY_CARD || circle_counts(&s->circle, e)) &&
 	    ((s->tags_matter && !gaptags_entry(&s->said, e)) || !ledger_entry(&s->ledger, e)))
 		return false;
-	return !brief || brieflog_entry(&s->log, s->reader, e, motive);
+	if (o->promises && !promises_entry(&s->promises, e))
+		return false;
+	return o->name == NULL || brieflog_entry(&s->log, s->reader, e, motive);
 }
 
 /* Read the journal; false after a message. */
 static bool
-read_journal(struct state *s, bool brief, struct diag *d)
+read_journal(struct state *s, const struct options *o, struct diag *d)
 {
 	enum entry_status status;
 	struct entry e;
 
 	while ((status = entry_next(s->reader, &e)) == ENTRY_OK) {
-		if (!take(s, &e, brief)) {
+		if (!take(s, &e, o)) {
 			diag_memory(d);
 			return false;
 		}
@@ -240,7 +250,7 @@ print_brief(struct options *o, struct state *s, const struct who *w, struct out 
 	return false;
 }
 
-/* One row per contact. False after a message. */
+/* One row per contact, or open promise. False after a message. */
 static bool
 print_table(struct options *o, struct state *s, const struct who *w, struct out *out,
     struct diag *d)
@@ -256,7 +266,8 @@ print_table(struct options *o, struct state *s, const struct who *w, struct out 
 		o->table.with = with;
 		o->table.nwith = o->with.n;
 		o->table.limit = o->limit > 0 ? o->limit : INT64_MAX;
-		ok = who_print(w, &o->table, out);
+		ok = o->promises ? promises_print(&s->promises, w, &o->table, out) :
+		    who_print(w, &o->table, out);
 	}
 	if (!ok)
 		diag_memory(d);
@@ -288,14 +299,16 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	if (o->name != NULL)
 		s.log = (struct brieflog){ .name = whoname_bare(slice_from(o->name)),
 		    .circle = &s.circle };
+	s.promises.circle = &s.circle;
 	s.tags_matter = o->name != NULL || o->tags.n > 0;
 	ok = gaptags_start(&s.said, &wanted, v, reader_tags(s.reader), today);
 	if (!ok)
 		diag_memory(d);
 	w = (struct who){ &s.circle, &s.ledger, &s.said, reader_tags(s.reader),
 	    reader_contacts(s.reader) };
-	ok = ok && read_journal(&s, o->name != NULL, d) &&
+	ok = ok && read_journal(&s, o, d) &&
 	    (o->name != NULL ? print_brief : print_table)(o, &s, &w, out, d);
+	promises_free(&s.promises);
 	brieflog_free(&s.log);
 	gaptags_free(&s.said);
 	ledger_free(&s.ledger);
@@ -317,7 +330,7 @@ start(struct options *o, struct out *out, struct diag *d)
 		o->reader.order = vocab_order(v);
 	if (!o->has_today)
 		o->brief.rules.today = day_now();
-	o->reader.text = o->name != NULL;
+	o->reader.text = o->name != NULL || o->promises;
 	restrict_to_reading();
 	ok = run(o, v, out, d);
 	vocab_free(v);
@@ -342,6 +355,10 @@ main(int argc, char *argv[])
 	out_start(&out, STDOUT_FILENO);
 	if (o.tell != 0)
 		program_tell(&program, o.tell, &out);
+	if (status == OPTION_GO_ON && o.promises && o.table.names) {
+		diag_error(&diag, NOWHERE, "--promises and -1 do not go together");
+		status = EXIT_TROUBLE;
+	}
 	if (status == OPTION_GO_ON && optind < argc && is_name(argv[optind])) {
 		o.name = argv[optind++];
 		status = check_brief(&o, &diag);

@@ -463,6 +463,49 @@ $ relwho Bo -n 1 -T 2024-06-30 | sed -n '/^Open/,/^$/p'
 >   2024-02     three to @Bo #promise
 >
 
+=== --promises: what is open to each contact, the latest first; a promise kept settles the oldest made by then
+< - 2024-01-05 one to @Bo #promise
+< - 2024-01-01 @Bo got it #kept
+< - 2024-01-06 two to @Bo and @Aart #promise
+< - 2024-01-06 @Bo got one #kept
+< # 2024-02
+< - three to @Bo\t| tab #belofte
+<   and more
+< # Later
+< - 2024-03-01 @Aart got his #ingelost
+< - 2024-03-02 four to @Cas #promise #kept
+< - 2024-03-03 six to nobody #promise/small
+< - 2024-12-24 seven to @Bo #promise
+< - 2024-02-30 eight to @Bo #promise
+$ relwho --promises -q -T 2024-06-30
+> contact	date	text	file	line
+> 	2024-03-03	six to nobody #promise/small	<stdin>	11
+> Bo	2024-02	three to @Bo\\t| tab #belofte\nand more	<stdin>	6
+> Bo	2024-01-06	two to @Bo and @Aart #promise	<stdin>	3
+
+=== --promises: -w, -t and -n select, and nobody is not among them; a name and -1 do not go with it
+@ j.md
+| # @Anna #klant
+| # @Bo
+| # Days
+| - 2024-03-03 one to nobody #promise
+| - 2024-03-04 two to @Bo and @Anna #promise
+| - 2024-03-05 three to @Bo #promise
+$ relwho --promises -T 2024-06-30 -w Bo -n 1 j.md | cut -f 1-3
+> contact	date	text
+> Bo	2024-03-05	three to @Bo #promise
+$ relwho --promises -T 2024-06-30 -t klant -o table j.md
+> contact  date        text
+> Anna     2024-03-04  two to @Bo and @Anna #promise
+$ relwho --promises </dev/null
+> contact	date	text	file	line
+$ relwho --promises Bo j.md
+! relwho: --promises is for the table, not for 'Bo'
+? 2
+$ relwho --promises -1 j.md
+! relwho: --promises and -1 do not go together
+? 2
+
 === NAME: another person of that name before the card is told of
 < - 2024-03-12 one with @An
 < - 2024-03-13 two with @Anna-de-Vries
@@ -540,15 +583,15 @@ $ relwho --at=both
 $ relwho -w
 ! relwho: option '-w' needs a value
 ! usage: relwho [-1hqV] [--at contact|tag] [--dmy] [--mdy] [-n N] [-o LAYOUT]
-!               [--roster FILE] [--safe] [--strict] [-T DATE] [-t TAG,...]
-!               [--vocab FILE] [-w CONTACT,...] [FILE ...]
+!               [--promises] [--roster FILE] [--safe] [--strict] [-T DATE]
+!               [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]
 !        relwho [OPTION ...] NAME [FILE ...]
 ? 2
 $ relwho --frobnicate
 ! relwho: unknown option '--frobnicate'
 ! usage: relwho [-1hqV] [--at contact|tag] [--dmy] [--mdy] [-n N] [-o LAYOUT]
-!               [--roster FILE] [--safe] [--strict] [-T DATE] [-t TAG,...]
-!               [--vocab FILE] [-w CONTACT,...] [FILE ...]
+!               [--promises] [--roster FILE] [--safe] [--strict] [-T DATE]
+!               [-t TAG,...] [--vocab FILE] [-w CONTACT,...] [FILE ...]
 !        relwho [OPTION ...] NAME [FILE ...]
 ? 2
 $ relwho -V extra | sed 's/ [0-9.]*$//'
