@@ -16,7 +16,7 @@ say() {
 for f in man/*.[157]; do
 	[ -f "$f" ] || continue
 	# a page may name pages that are installed elsewhere or not at all here
-	out=$(mandoc -Tlint -Wstyle "$f" 2>&1 | grep -v 'referenced manual not found')
+	out=$(mandoc -Tlint -Wstyle "$f" 2>&1 | grep -Ev 'referenced manual not found|outdated mandoc.db')
 	[ -z "$out" ]
 	say $? "$f: lint: $out"
 	for section in NAME DESCRIPTION EXAMPLES; do
