@@ -49,6 +49,9 @@ cases() {
 	rellog jo|journal.md
 	rel li|list lint
 	rellunch --targ|--target
+	relweek -o |md html text
+	relweek --lang |nl en
+	relweek --ro|--roster
 	reltags -p |year quarter month week day all
 	C
 }

@@ -11,6 +11,7 @@
 <
 < # Days
 <
+< - 2025-11-16 @Dora on the Sunday before
 < - 2025-11-18 @Bo #lunch #value
 < - 2025-11-20 @Anna-de-Vries #offerte #value
 < - 2026-11-01 promised @Bo a book #promise #mail
@@ -61,7 +62,7 @@ $ relweek -T 2026-11-23
 >
 > ## What to mend in the journal
 >
-> - \<stdin\>:21:3: error: there is no day '2027-02-30': what it dates is
+> - \<stdin\>:22:3: error: there is no day '2027-02-30': what it dates is
 >   counted in no period \[D8\]
 
 === the same in Dutch as plain text, one of each; by option, and by each variable in its order
@@ -571,7 +572,7 @@ $ relweek -t '!' </dev/null 2>&1 | tail -n 1
 > relweek: no report: relgap failed
 $ relweek -T
 ! relweek: option '-T' needs a value
-! usage: relweek [-hqV] [--at contact|tag] [--dmy | --mdy] [--lang nl|en] [-n N]
+! usage: relweek [-hqV] [--at contact|tag] [--dmy] [--lang nl|en] [--mdy] [-n N]
 !                [-o LAYOUT] [--roster FILE] [-S DATE] [-T DATE] [-t TAG,...]
 !                [--vocab FILE] [FILE ...]
 ? 2
