@@ -127,6 +127,9 @@ $(BUILD)/flags: always
 # data directory, so that uninstall removes that and nothing else. The lists
 # hold one `mode|from|to` a line: names may have blanks.
 export DESTDIR
+# what a program looks for in places of its own: a folder of src/share, and where it goes in PREFIX/share
+PLACES = editors/vim:vim/vimfiles editors/vim:nvim/site editors/emacs:emacs/site-lisp \
+	editors/kakoune:kak/autoload
 LIST = { \
 	for f in $(PROGS) $(SCRIPTS); do echo "755|$$f|$(BINDIR)/$${f\#\#*/}"; done; \
 	for f in $(MANUALS); do echo "644|$$f|$(MANDIR)/man$${f\#\#*.}/$${f\#\#*/}"; done; \
@@ -136,6 +139,8 @@ LIST = { \
 		echo "644|$(BUILD)/completions/fish/$$f.fish|$(COMPDIR.fish)/$$f.fish"; \
 	done; \
 	for f in README.md LICENSE; do [ ! -f $$f ] || echo "644|$$f|$(DOCDIR)/$$f"; done; \
+	for p in $(PLACES); do find src/share/$${p%:*} -type f | \
+	    sed "s,^src/share/$${p%:*}\(.*\),644|&|$(PREFIX)/share/$${p\#*:}\1,"; done; \
 	find src/share -type f -perm -100 | sed 's:^src/share/\(.*\):755|&|$(DATADIR)/\1:'; \
 	find src/share -type f ! -perm -100 | sed 's:^src/share/\(.*\):644|&|$(DATADIR)/\1:'; }
 MADE = $(DATADIR)/installed

@@ -3,12 +3,16 @@
 # there, and that uninstall removes exactly that; also with blanks in DESTDIR.
 
 cd "$(dirname "$0")/.." || exit 2
+top=$PWD
 MAKE=${MAKE:-make}
 build_flags=
 case ${BUILD:-} in */san) build_flags=SAN=1 ;; esac
 work=$(mktemp -d "${TMPDIR:-/tmp}/rel-install.XXXXXX") || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
+HOME=$work
+export HOME
+unset XDG_CONFIG_HOME XDG_DATA_HOME
 ok=0 bad=0
 check() {
 	if [ "$1" -eq 0 ]; then
@@ -22,6 +26,45 @@ check() {
 # all below a folder, links and kinds too
 list() {
 	(cd "$1" && find . -exec ls -ld {} + | awk '{ print $1, $5 }' | sort; cd "$1" && find . | sort)
+}
+
+# where an editor looks by itself, below PREFIX/share: the variables of its own that say where that is
+found() {
+	share=$1 rest="plugin on | edit x.journal.md | call writefile([&filetype, &omnifunc, &makeprg], 'found') | qall!"
+	rm -rf "$work/look"
+	mkdir "$work/look"
+	cd "$work/look" || exit 2
+	if command -v vim >/dev/null; then
+		timeout 20 vim -N -es -u NONE -i NONE +"call writefile([expand('\$VIMRUNTIME')], 'found')" +qall! </dev/null
+		VIM="$share/vim" VIMRUNTIME=$(cat found) timeout 20 vim -N -es -u NONE -i NONE +"filetype $rest" </dev/null
+		[ "$(tr '\n' ' ' <found)" = 'reljournal reljournal#Complete rellint -- %:S ' ]
+		check $? "vim does not find its files, $what"
+		rm -f found
+	fi
+	if command -v nvim >/dev/null; then
+		XDG_DATA_DIRS=$share timeout 20 nvim --headless -es -u NONE -i NONE +"filetype $rest" </dev/null
+		[ "$(tr '\n' ' ' <found)" = 'reljournal reljournal#Complete rellint -- %:S ' ]
+		check $? "nvim does not find its files, $what"
+	fi
+	if command -v emacs >/dev/null; then
+		EMACSLOADPATH="$share/emacs/site-lisp:" timeout 20 emacs -Q --batch \
+		    --eval "(progn (require 'reltools) (princ (symbol-file 'reltools-mode)))" >found 2>&1
+		[ "$(cat found)" = "$share/emacs/site-lisp/reltools.el" ]
+		check $? "emacs does not find its file, $what: $(cat found)"
+	fi
+	if command -v kak >/dev/null; then
+		# as if kak were installed there: its own files beside ours
+		timeout 20 kak -n -ui dummy -e 'echo -to-file found %val{runtime}; quit!' >/dev/null 2>&1
+		kak=$(cat found)
+		mkdir runtime runtime/autoload
+		ln -s "$kak"/kakrc "$kak"/colors "$kak"/rc runtime/
+		ln -s "$kak"/autoload/* "$share"/kak/autoload/* runtime/autoload/
+		KAKOUNE_RUNTIME=$work/look/runtime timeout 20 kak -ui dummy x.journal.md \
+		    -e 'echo -to-file found %opt{lintcmd}; quit!' >/dev/null 2>&1
+		[ "$(cat found)" = 'rellint --' ]
+		check $? "kak does not find its file, $what"
+	fi
+	cd "$top" || exit 2
 }
 
 try() {
@@ -57,6 +100,7 @@ try() {
 	check $? "src/share is not installed whole, $what: $(cat "$work/log")"
 	cmp -s LICENSE "$dest$prefix/share/doc/reltools/LICENSE"
 	check $? "LICENSE is not installed, $what"
+	found "$dest$prefix/share"
 	# for everyone to read, though the one who installs keeps his or her files private
 	left=$(find "$dest$prefix" -newer "$work/before" \( -type d ! -perm -755 -o -type f ! -perm -644 \))
 	[ -z "$left" ]
