@@ -15,7 +15,7 @@
 
 static const struct option_row rows[] = {
 	{ 't', "tag", "TAG,...", "what these tags mean, as a table" },
-	{ 'o', "output", "LAYOUT", "as a table, tsv, csv, json or md" },
+	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
 	OPTION_ROWS_ALL,
@@ -23,7 +23,7 @@ static const struct option_row rows[] = {
 
 static const struct program program = {
 	.name = "relvocab",
-	.does = "Print the vocabulary: which groups tags are in.",
+	.does = "Print the vocabulary, in its own format or as a table.",
 	.rows = rows, .nrows = sizeof(rows) / sizeof(rows[0]),
 	.example = "relvocab -t lunch,offerte"
 };

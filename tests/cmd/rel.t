@@ -262,10 +262,9 @@ $ chmod +x tools2/man; rm -r man; PATH="$PWD/tools2:$PWD/bin:$PATH"; rel help mi
 $ rel help
 > Run one of the programs around the journal, or list them.
 >
->   [list]                 the programs on PATH, and what each does
->   help NAME              show the manual of relNAME
->   NAME [ARGUMENT ...]    run relNAME
->   vocab                  print the vocabulary: groups of tags with a meaning
+>   list                   the programs on PATH, and what each does
+>   help NAME              the manual of relNAME
+>   tags, gap, vocab ...   run reltags, relgap, relvocab and so on
 >       --describe         of list: run those of which nothing is known, to ask them
 >   -o, --output LAYOUT    of list: table or tsv
 >   -h, --help             this text
@@ -366,10 +365,9 @@ $ rel list -otable >/dev/null && rel list --output=tsv >/dev/null
 $ rel -h
 > Run one of the programs around the journal, or list them.
 >
->   [list]                 the programs on PATH, and what each does
->   help NAME              show the manual of relNAME
->   NAME [ARGUMENT ...]    run relNAME
->   vocab                  print the vocabulary: groups of tags with a meaning
+>   list                   the programs on PATH, and what each does
+>   help NAME              the manual of relNAME
+>   tags, gap, vocab ...   run reltags, relgap, relvocab and so on
 >       --describe         of list: run those of which nothing is known, to ask them
 >   -o, --output LAYOUT    of list: table or tsv
 >   -h, --help             this text

@@ -235,10 +235,10 @@ $ relvocab --safe=1
 
 === -h and -V
 $ relvocab -h
-> Print the vocabulary: which groups tags are in.
+> Print the vocabulary, in its own format or as a table.
 >
 >   -t, --tag TAG,...      what these tags mean, as a table
->   -o, --output LAYOUT    as a table, tsv, csv, json or md
+>   -o, --output LAYOUT    table, tsv, csv, json or md
 >       --safe             no cell that a spreadsheet would run (csv)
 >       --vocab FILE       groups and synonyms of tags
 >   -h, --help             this text
