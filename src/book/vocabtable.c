@@ -24,8 +24,6 @@ struct item {
 struct sheet {
 	const struct vocab *vocab;
 	struct table *table;
-	struct item *items;
-	size_t n;
 	struct buf room;	/* of a canonical tag */
 };
 
@@ -49,19 +47,37 @@ print_row(struct sheet *s, struct slice group, const struct item *item, bool alw
 	return table_row(s->table, cells);
 }
 
-/* All that the vocabulary knows, by group and then by tag. */
+/* Items by group and then by tag. */
+static bool
+print_items(struct sheet *s, const struct item *items, size_t n)
+{
+	for (size_t g = 0; g < vocab_group_count(s->vocab); g++)
+		for (size_t i = 0; i < n; i++)
+			if ((items[i].groups & VOCAB_BIT(g)) != 0 &&
+			    !print_row(s, vocab_group_name(s->vocab, g), &items[i], true))
+				return false;
+	for (size_t i = 0; i < n; i++)
+		if (items[i].groups == 0 && !print_row(s, SLICE(""), &items[i], false))
+			return false;
+	return true;
+}
+
+/* All that the vocabulary knows. */
 static bool
 print_all(struct sheet *s)
 {
-	for (size_t n = 0; n < vocab_group_count(s->vocab); n++)
-		for (size_t i = 0; i < s->n; i++)
-			if ((s->items[i].groups & VOCAB_BIT(n)) != 0 &&
-			    !print_row(s, vocab_group_name(s->vocab, n), &s->items[i], true))
-				return false;
-	for (size_t i = 0; i < s->n; i++)
-		if (s->items[i].groups == 0 && !print_row(s, SLICE(""), &s->items[i], false))
-			return false;
-	return true;
+	size_t n;
+	struct vocab_word *words = vocab_words(s->vocab, &n);
+	struct item *items = words == NULL ? NULL : calloc(n, sizeof(*items));
+	bool ok = items != NULL;
+
+	for (size_t i = 0; i < n && ok; i++)
+		items[i] = (struct item){ words[i].text, words[i].key,
+		    vocab_groups(s->vocab, words[i].key) };
+	ok = ok && print_items(s, items, n);
+	free(items);
+	free(words);
+	return ok;
 }
 
 /* One tag with its groups. */
@@ -75,20 +91,6 @@ print_one(struct sheet *s, const struct item *item)
 		    !print_row(s, vocab_group_name(s->vocab, n), item, true))
 			return false;
 	return true;
-}
-
-/* All tags with their groups; false when memory runs out. */
-static bool
-know_all(struct sheet *s)
-{
-	struct vocab_word *words = vocab_words(s->vocab, &s->n);
-
-	s->items = words == NULL ? NULL : calloc(s->n, sizeof(*s->items));
-	for (size_t i = 0; s->items != NULL && i < s->n; i++)
-		s->items[i] = (struct item){ words[i].text, words[i].key,
-		    vocab_groups(s->vocab, words[i].key) };
-	free(words);
-	return s->items != NULL;
 }
 
 /* One wanted tag after the other. */
@@ -123,12 +125,11 @@ vocabtable_print(const struct vocabtable *how, const struct vocab *v, struct out
 	s.table = table_new(out, how->layout, columns, NCOLUMNS, how->safe);
 	if (s.table == NULL)
 		return false;
-	ok = how->ntags > 0 ? print_wanted(&s, how) : know_all(&s) && print_all(&s);
+	ok = how->ntags > 0 ? print_wanted(&s, how) : print_all(&s);
 	if (ok)
 		ok = table_finish(s.table);
 	else
 		table_free(s.table);
-	free(s.items);
 	buf_free(&s.room);
 	return ok;
 }

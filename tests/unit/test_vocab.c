@@ -505,11 +505,11 @@ static void
 what_is_printed_reads_back(void **state)
 {
 	static const char *const texts[] = { "",
-		"sell: Proefrit -demo -order/test\nprospects: lead\na/b: c\n"
+		("sell: Proefrit -demo -order/test\nprospects: lead\na/b: c\n"
 		"Vriend = friend maat\namigo = vriend\nevery klant 3w\norder mdy\n"
-		"goal: -reached\nfree: zomaar demo",
-		"sell: #-x y -#-z\nfree: --q -y\n-a = -b\nevery -a 1d\na/b: c\n"
-		"a: -c\ngoal/new: c\ngoal: -reached\ngoal/reached: reached" };
+		"goal: -reached\nfree: zomaar demo"),
+		("sell: #-x y -#-z\nfree: --q -y\n-a = -b\nevery -a 1d\na/b: c\n"
+		"a: -c\ngoal/new: c\ngoal: -reached\ngoal/reached: reached") };
 
 	static const char *const tags[] = { "-x", "x", "y", "-y", "-z", "z", "-q", "q", "c",
 		"proefrit", "lead", "reached", "order/test", "demo" };
