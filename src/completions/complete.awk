@@ -10,9 +10,9 @@
 BEGIN {
 	n = 0
 	# what the front door runs
+	operand = name == "rel" ? "programs" : ""
 	programs = "rel list -o tsv 2>/dev/null | sed '1d; s/^rel//; s/\t.*//'; echo help; echo list"
 }
-/^  NAME \[ARGUMENT / { operand = "programs"; next }
 /^  / { row(substr($0, 3)) }
 
 # -o, --output LAYOUT    table, tsv, csv, json or md
