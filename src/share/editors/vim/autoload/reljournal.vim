@@ -1,4 +1,5 @@
 " What the plugin for journals does, by the programs alone. They read the file as it was last saved.
+scriptencoding utf-8
 
 " A written date with a year, by its form alone.
 let s:month = '\%(jan\|feb\|fév\|mar\|mrt\|maa\|mär\|apr\|avr\|may\|mai\|mei\|jun\|jui\|jul\|aug\|aoû\|'
