@@ -18,6 +18,22 @@ filelock_holds(int fd, const char *path)
 	    open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
+/*
+ * Never the number of a standard stream that was closed: what is meant for that
+ * would be written into the file.
+ */
+static int
+open_apart(const char *path, int flags)
+{
+	int fd = open(path, flags, 0666), low = fd;
+
+	if (fd < 0 || fd > STDERR_FILENO)
+		return fd;
+	fd = fcntl(low, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	close(low);
+	return fd;
+}
+
 static bool
 lock(int fd)
 {
@@ -37,7 +53,7 @@ filelock_open(const char *path, bool create, struct diag *d)
 	int fd;
 
 	for (;;) {
-		fd = open(path, flags, 0666);
+		fd = open_apart(path, flags);
 		if (fd < 0) {
 			diag_errno(d, place, "cannot open for writing");
 			return -1;

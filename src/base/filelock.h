@@ -14,8 +14,8 @@
  * Open a file for reading and writing (create: make it when it is not there),
  * and wait until no other holds its lock (flock). The file that has that name
  * now: one that was replaced while we waited is let go, and the new one is
- * taken. Gives the descriptor, which is closed to let go of the lock; -1 after
- * a message, which for a file that is no regular one says that.
+ * taken. Gives the descriptor, never one of the standard streams', which is
+ * closed to let go of the lock; -1 after a message, which for a file that is no regular one says that.
  */
 int filelock_open(const char *path, bool create, struct diag *);
 

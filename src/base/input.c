@@ -14,13 +14,33 @@
 
 enum { BLOCK = 65536 };
 
+static void
+start(struct input *in)
+{
+	in->start = in->end = 0;
+	in->eof = in->lent = false;
+	in->more = SLICE("");
+}
+
+bool
+input_lend(struct input *in, int fd, const char *name, struct diag *d)
+{
+	start(in);
+	in->fd = fd;
+	in->name = name;
+	in->lent = true;
+	if (fd < 0 || lseek(fd, 0, SEEK_SET) == 0)
+		return true;
+	diag_errno(d, (struct place){ .file = name }, "cannot read");
+	return false;
+}
+
 bool
 input_open(struct input *in, const char *operand, struct diag *d)
 {
 	struct stat st;
 
-	in->start = in->end = 0;
-	in->eof = false;
+	start(in);
 	if (strcmp(operand, "-") == 0) {
 		in->fd = STDIN_FILENO;
 		in->name = "<stdin>";
@@ -46,6 +66,20 @@ input_open(struct input *in, const char *operand, struct diag *d)
 	return true;
 }
 
+/* The bytes of the file have ended: those that are to be read behind them, as far as there is room. */
+static ssize_t
+read_more(struct input *in)
+{
+	size_t n = in->cap - in->end;
+
+	if (n > in->more.len)
+		n = in->more.len;
+	if (n > 0)
+		memcpy(in->buf + in->end, in->more.ptr, n);
+	in->more = slice_skip(in->more, n);
+	return (ssize_t)n;
+}
+
 enum input_status
 input_fill(struct input *in, struct diag *d)
 {
@@ -67,12 +101,14 @@ input_fill(struct input *in, struct diag *d)
 	if (in->tie != NULL)
 		out_flush(in->tie);
 	do
-		n = read(in->fd, in->buf + in->end, in->cap - in->end);
+		n = in->lent && in->fd < 0 ? 0 : read(in->fd, in->buf + in->end, in->cap - in->end);
 	while (n < 0 && errno == EINTR);
 	if (n < 0) {
 		diag_errno(d, (struct place){ .file = in->name }, "cannot read");
 		return INPUT_ERROR;
 	}
+	if (n == 0)
+		n = read_more(in);
 	if (n == 0) {
 		in->eof = true;
 		return INPUT_END;
@@ -86,7 +122,7 @@ input_fill(struct input *in, struct diag *d)
 void
 input_close(struct input *in)
 {
-	if (in->fd > STDIN_FILENO)
+	if (in->fd > STDIN_FILENO && !in->lent)
 		close(in->fd);
 	in->fd = -1;
 }

@@ -9,6 +9,7 @@
 
 #include "diag.h"
 #include "out.h"
+#include "slice.h"
 
 /*
  * A window on a stream: bytes [start, end) of buf are there to look at.
@@ -22,6 +23,8 @@ struct input {
 	bool eof;
 	struct encoding *encoding;	/* is told of each byte that is read; or NULL */
 	struct out *tie;	/* flushed before each read, so that nobody waits for it; or NULL */
+	struct slice more;	/* lent: is read behind the end, as if it stood there */
+	bool lent;		/* fd is somebody else's to close */
 };
 
 enum input_status { INPUT_MORE, INPUT_END, INPUT_ERROR };
@@ -31,6 +34,13 @@ enum input_status { INPUT_MORE, INPUT_END, INPUT_ERROR };
  * a message, when it cannot be.
  */
 bool input_open(struct input *, const char *operand, struct diag *);
+
+/*
+ * Read what is open already, from its first byte on, under a name; -1 is a
+ * file that holds nothing. The descriptor and the name are lent. False, with a
+ * message, when it cannot be.
+ */
+bool input_lend(struct input *, int fd, const char *name, struct diag *);
 
 /*
  * Read more behind end. What lies before start is given up and the rest
