@@ -32,6 +32,7 @@ blocks_start(struct blocks *b, struct input *in, uint64_t lines, struct diag *d)
 	b->containers.serial = 0;
 	b->paragraph.open = false;
 	b->leaf = LEAF_NONE;
+	b->unclosed = NULL;
 	b->have_line = false;
 	b->blank_before = true;
 	b->dates = (struct date_context){ .order = b->dates.order };
@@ -159,12 +160,13 @@ start_table(struct blocks *b, struct block *out)
 /* Leaves whose lines are not read */
 
 static void
-unclosed(const struct blocks *b, const char *rule, const char *what)
+unclosed(struct blocks *b, const char *rule, const char *what)
 {
 	struct place at = { .file = b->lines.in->name, .line = b->leaf_line };
 
 	if (b->lines.diag->findings != NULL)
 		at.col = b->leaf_col;
+	b->unclosed = what;
 	diag_rule(b->lines.diag, at, b->hides ? SEVERITY_ERROR : SEVERITY_WARNING, rule,
 	    "this %s is never closed: nothing after it is read", what);
 }

@@ -66,6 +66,7 @@ struct blocks {
 	char fence;
 	size_t fence_len;
 	int html;			/* the kind of block (html.h) */
+	const char *unclosed;		/* after BLOCK_END: what is open, from leaf_line on; or NULL */
 };
 
 enum block_status { BLOCK_OK, BLOCK_END, BLOCK_ERROR };

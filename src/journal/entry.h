@@ -58,9 +58,17 @@ struct reader_fetch {
 	size_t n, size;			/* elements, and the bytes of one */
 };
 
+/* A file that is open already, and what is to be read behind it as if it stood there. All is lent. */
+struct reader_opened {
+	int fd;				/* is read from its first byte on; -1: it holds nothing */
+	const char *name;
+	struct slice more;
+};
+
 struct reader_options {
 	const char *const *files;	/* operands, "-" is standard input; lent */
 	size_t nfiles;
+	const struct reader_opened *opened;	/* the one file, instead of operands; or NULL */
 	const char *roster;		/* a file of cards to be read first, or NULL */
 	enum date_order order;
 	enum at_sign at;

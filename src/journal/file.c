@@ -238,21 +238,39 @@ begin(struct reader *r)
 	return true;
 }
 
-enum entry_status
-file_next(struct reader *r)
+/* Open the next operand, or take what is open. */
+static enum entry_status
+open_next(struct reader *r)
 {
 	static const char *const standard_input[] = { "-" };
+	const struct reader_opened *opened = r->options->opened;
 	const char *const *files = r->options->files;
 	size_t n = r->options->nfiles;
+	bool ok;
 
-	if (n == 0) {
+	if (n == 0 || opened != NULL) {
 		files = standard_input;
 		n = 1;
 	}
 	if (r->next_file == n)
 		return ENTRY_END;
-	if (!input_open(&r->in, files[r->next_file++], r->diag))
-		return ENTRY_ERROR;
+	if (opened != NULL) {
+		ok = input_lend(&r->in, opened->fd, opened->name, r->diag);
+		r->in.more = opened->more;
+		r->next_file++;
+	} else {
+		ok = input_open(&r->in, files[r->next_file++], r->diag);
+	}
+	return ok ? ENTRY_OK : ENTRY_ERROR;
+}
+
+enum entry_status
+file_next(struct reader *r)
+{
+	enum entry_status status = open_next(r);
+
+	if (status != ENTRY_OK)
+		return status;
 	r->in.tie = r->options->tie;
 	r->in.encoding = notice_file(r);
 	r->around.files++;

@@ -132,6 +132,7 @@ reader_origin(struct reader *r, struct draft *d)
 
 	if (o == NULL)
 		return true;
+	o->after_blank = r->block.after_blank;
 	o->dated = reader_dated(r);
 	o->contextual = r->date.status == DATE_FOUND && r->date.contextual;
 	if (r->block.kind == BLOCK_ROW || r->block.kind == BLOCK_ROW_HEAD) {

@@ -43,6 +43,7 @@ struct origin {
 	uint64_t heading;	/* the number of the heading that it begins with, 0: it begins with none */
 	bool row;		/* it is a row of the table `table`, or its head */
 	bool head;
+	bool after_blank;	/* a blank line stands before it */
 	bool dated;		/* it has a date of its own */
 	bool contextual;	/* which took the year from what is around it */
 	bool in_scope;		/* the date is that of a list item around it … */

@@ -63,6 +63,7 @@ read_roster(struct reader *r)
 	r->roster_options = *all;
 	r->roster_options.files = &all->roster;
 	r->roster_options.nfiles = 1;
+	r->roster_options.opened = NULL;
 	r->roster_options.notices = NULL;
 	r->options = &r->roster_options;
 	r->diag->quiet = true;

@@ -289,6 +289,37 @@ what_cannot_be_read(void **state)
 	close(old);
 }
 
+static void
+a_reader_reads_an_open_file_and_what_is_behind_it(void **state)
+{
+	struct diag d = { .prog = "test" };
+	char name[] = "/tmp/rel-addition.XXXXXX";
+	int fd = mkstemp(name);
+	struct reader_opened opened = { .fd = fd, .name = "2026-11-20.md", .more = SLICE("b\n- c\n") };
+	struct reader_options o = { .opened = &opened, .text = true };
+	static const char *const texts[] = { "ab", "c" };
+	struct entry e;
+
+	(void)state;
+	assert_int_equal(write(fd, "- a", 3), 3);
+	/* twice: from the first byte on, and it stays open */
+	for (int times = 0; times < 2; times++) {
+		struct reader *r = reader_new(&o, &d);
+
+		for (size_t i = 0; i < 2; i++) {
+			assert_int_equal(entry_next(r, &e), ENTRY_OK);
+			assert_int_equal(e.date.first, 20777);
+			assert_int_equal(e.line, i + 1);
+			assert_int_equal(e.text.len, strlen(texts[i]));
+			assert_memory_equal(e.text.ptr, texts[i], e.text.len);
+		}
+		assert_int_equal(entry_next(r, &e), ENTRY_END);
+		reader_free(r);
+	}
+	close(fd);
+	unlink(name);
+}
+
 int
 main(void)
 {
@@ -299,6 +330,7 @@ main(void)
 		cmocka_unit_test(several_files),
 		cmocka_unit_test(contacts_of_options),
 		cmocka_unit_test(what_cannot_be_read),
+		cmocka_unit_test(a_reader_reads_an_open_file_and_what_is_behind_it),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
