@@ -50,7 +50,7 @@ is_distance(struct slice text, int32_t *days)
 	return true;
 }
 
-/* The name of one weekday, and of nothing else but perhaps a month; a full stop may follow. */
+/* The name of one weekday, and perhaps of a month. */
 static bool
 is_weekday(struct slice text, day_t today, int32_t *days)
 {
@@ -58,7 +58,10 @@ is_weekday(struct slice text, day_t today, int32_t *days)
 	size_t len = month_word(text, &word);
 	int32_t since;
 
-	if (len == 0 || (len < text.len && (len + 1 < text.len || text.ptr[len] != '.' || word.full)))
+	/* a full stop belongs to a short form */
+	if (len > 0 && len + 1 == text.len && text.ptr[len] == '.' && !word.full)
+		len++;
+	if (len == 0 || len < text.len)
 		return false;
 	for (int n = 1; n <= 7; n++)
 		if (word.weekdays == MONTH_WEEKDAY(n)) {

@@ -7,6 +7,9 @@
  *	FAULT_NTH=N	the Nth allocation fails; FAULT_ON=1: and all after it
  *	FAULT_COUNT=F	at exit, the number of allocations is written to file F
  *	FAULT_ENTROPY=1	getentropy fails
+ *	FAULT_ROOM=N	writes to all but the standard streams take N bytes in all,
+ *			and then fail with ENOSPC
+ *	FAULT_FSYNC=1	fsync fails with EIO
  *
  * For glibc: it offers its own allocator under names of its own, so that this
  * one needs no memory to find it.
@@ -26,8 +29,8 @@ extern void *__libc_calloc(size_t, size_t);
 extern void *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
 
-static long eio = -1, nth = -1, calls, got, allocations;
-static int shorter, onwards, no_entropy;
+static long eio = -1, nth = -1, room = -1, calls, got, allocations;
+static int shorter, onwards, no_entropy, no_fsync;
 static int count_fd = -1;
 
 static long
@@ -45,6 +48,8 @@ begin(void)
 	shorter = getenv("FAULT_SHORT") != NULL;
 	onwards = getenv("FAULT_ON") != NULL;
 	no_entropy = getenv("FAULT_ENTROPY") != NULL;
+	no_fsync = getenv("FAULT_FSYNC") != NULL;
+	room = number("FAULT_ROOM");
 	/* now, because the program may give up the right to make files */
 	if (getenv("FAULT_COUNT") != NULL)
 		count_fd = open(getenv("FAULT_COUNT"), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
@@ -113,7 +118,26 @@ write(int fd, const void *p, size_t len)
 		return -1;
 	if (shorter && len > 1)
 		len = 1;
+	if (room >= 0 && fd > 2) {
+		if (room == 0) {
+			errno = ENOSPC;
+			return -1;
+		}
+		if (len > (size_t)room)
+			len = (size_t)room;
+		room -= (long)len;
+	}
 	return syscall(SYS_write, fd, p, len);
+}
+
+int
+fsync(int fd)
+{
+	if (no_fsync) {
+		errno = EIO;
+		return -1;
+	}
+	return (int)syscall(SYS_fsync, fd);
 }
 
 int
