@@ -9,7 +9,7 @@ begin
 
 # (no menu: nvim 0.7 without a terminal dies of any)
 cat >rc.vim <<'END'
-set nocompatible hidden noswapfile viminfo= modeline completeopt=
+set shell=/bin/sh nocompatible hidden noswapfile viminfo= modeline completeopt=
 let &runtimepath = $EDITORS . '/vim,' . &runtimepath
 filetype plugin indent on
 syntax on
