@@ -19,6 +19,8 @@ cat >journal.md <<'J'
 J
 PATH=$BIN:$PATH REL_JOURNAL=$work/journal.md HOME=$work
 export PATH REL_JOURNAL HOME
+# a shell reads what is typed in it, such as the name that begins with an É
+export LC_ALL=C.UTF-8
 
 # what a shell offers, one a line, in any order, against what is wanted; blanks part the words
 is() {
