@@ -74,9 +74,10 @@ read_more(struct input *in)
 
 	if (n > in->more.len)
 		n = in->more.len;
-	if (n > 0)
+	if (n > 0) {
 		memcpy(in->buf + in->end, in->more.ptr, n);
-	in->more = slice_skip(in->more, n);
+		in->more = slice_skip(in->more, n);
+	}
 	return (ssize_t)n;
 }
 
