@@ -494,7 +494,7 @@ static enum step
 take_bullet(struct blocks *b, struct cursor *c, struct block *out)
 {
 	containers_close(&b->containers, 0);
-	if (!containers_push_item(&b->containers, 2, b->lines.number))
+	if (!containers_push_item(&b->containers, 0, 2, b->lines.number))
 		return STEP_MEMORY;
 	b->blank = false;
 	c->text = 2;

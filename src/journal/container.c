@@ -89,15 +89,15 @@ containers_open_quote(struct containers *k, struct cursor *c, uint64_t line)
 }
 
 bool
-containers_push_item(struct containers *k, size_t need, uint64_t line)
+containers_push_item(struct containers *k, size_t at, size_t need, uint64_t line)
 {
-	return push(k, (struct container){ .line = line, .need = need });
+	return push(k, (struct container){ .line = line, .at = at, .need = need });
 }
 
 bool
 containers_open_item(struct containers *k, struct cursor *c, size_t n, uint64_t line)
 {
-	size_t indent = c->indent, blanks;
+	size_t indent = c->indent, at = c->text, blanks;
 	struct cursor after;
 
 	cursor_to_text(c);
@@ -113,5 +113,5 @@ containers_open_item(struct containers *k, struct cursor *c, size_t n, uint64_t 
 	} else {
 		cursor_columns(c, blanks);
 	}
-	return containers_push_item(k, indent + n + blanks, line);
+	return containers_push_item(k, at, indent + n + blanks, line);
 }

@@ -14,6 +14,7 @@
 struct container {
 	uint64_t serial;	/* no two of a file are the same */
 	uint64_t line;		/* where it begins */
+	size_t at;		/* the byte of that line at which an item's mark stands */
 	size_t need;		/* columns of indentation that keep a line in an item */
 	bool quote;
 	bool filled;		/* something stands in it already */
@@ -42,8 +43,8 @@ size_t containers_match(const struct containers *, struct cursor *);
 bool containers_open_quote(struct containers *, struct cursor *, uint64_t line);
 bool containers_open_item(struct containers *, struct cursor *, size_t n, uint64_t line);
 
-/* Open an item whose text stands in column `need`. */
-bool containers_push_item(struct containers *, size_t need, uint64_t line);
+/* Open an item whose mark is byte `at` of the line, and whose text stands in column `need`. */
+bool containers_push_item(struct containers *, size_t at, size_t need, uint64_t line);
 
 /* Close all but the outermost `depth`. */
 static inline void

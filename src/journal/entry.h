@@ -83,6 +83,7 @@ struct reader_options {
 	bool raw;			/* what an excerpt is made of (excerpt.h) */
 	bool no_contacts;		/* contacts are not */
 	struct notices *notices;	/* what there is to notice goes there (notice.h); or NULL */
+	struct tidy *tidy;		/* how the one file would be laid out; it needs raw; or NULL (tidy.h) */
 };
 
 struct reader;

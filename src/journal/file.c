@@ -150,7 +150,7 @@ person_note(struct reader *r, struct slice matter, const struct about *a)
 	name_id person;
 
 	if (name.len == 0)
-		name = r->in.fd == 0 ? a->alias : name_of_file(r->in.name);
+		name = strcmp(r->in.name, "<stdin>") == 0 ? a->alias : name_of_file(r->in.name);
 	if (!contact_is_name(name))
 		return true;
 	r->roster.at = (struct place){ .file = r->in.name, .line = 1 };
@@ -234,6 +234,7 @@ begin(struct reader *r)
 	}
 	r->blocks.all = r->options->raw;
 	blocks_start(&r->blocks, &r->in, lines, r->diag);
+	reader_tidy_start(r, lines > 0);
 	r->blocks.dates = sections_top(&r->sections)->dates;
 	return true;
 }

@@ -65,6 +65,7 @@ read_roster(struct reader *r)
 	r->roster_options.nfiles = 1;
 	r->roster_options.opened = NULL;
 	r->roster_options.notices = NULL;
+	r->roster_options.tidy = NULL;
 	r->options = &r->roster_options;
 	r->diag->quiet = true;
 	while ((status = entry_next(r, &e)) == ENTRY_OK) {
@@ -230,7 +231,7 @@ next_of_file(struct reader *r, struct entry *out)
 		}
 		if (r->at_end)
 			return ENTRY_END;
-		if (!entry_take(r)) {
+		if (!entry_take(r) || !reader_tidy(r)) {
 			diag_memory(r->diag);
 			return ENTRY_ERROR;
 		}

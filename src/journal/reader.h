@@ -144,6 +144,13 @@ bool reader_origin_scope(struct reader *, uint64_t serial);
 bool reader_origin_row(struct reader *);
 
 /*
+ * For laying out a file (tidy.c, tidyparts.h); each does nothing when that is not asked for. Its blocks
+ * begin; one was taken: false when memory runs out.
+ */
+void reader_tidy_start(struct reader *, bool behind_matter);
+bool reader_tidy(struct reader *);
+
+/*
  * Open the next file and see what it is: ENTRY_OK, ENTRY_END when there is
  * none left, ENTRY_ERROR after a message.
  */

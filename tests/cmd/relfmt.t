@@ -1,0 +1,260 @@
+# relfmt from end to end: what is laid out, what stays, -i and --check, mistakes. That the same is read of it is tested in
+# tests/fmt, what can go wrong in place in tests/inplace, each rule of the layout in tests/unit/test_tidy.c.
+
+=== a journal in its canonical layout
+< # Log of 2024
+< ## 12 March 2024
+< * lunch with @Anna #lunch
+<   + soup
+< * call #call  
+< 
+< 
+< ## di 2 april 2024
+< 20. April 2024: a walk #walk
+< **21/4/2024** nothing
+< 
+$ relfmt
+> # Log of 2024
+>
+> ## 2024-03-12
+>
+> - lunch with @Anna #lunch
+>   - soup
+> - call #call  
+>
+> ## di 2024-04-02
+>
+> 2024-04-20: a walk #walk
+> **2024-04-21** nothing
+
+=== prose, code, HTML, tables, front matter, links and spans of days stay as they are
+@ j.md
+| ---
+| title: 12 March 2024
+| ---
+|
+| # Plans
+|
+| * prose
+| * more  
+|   of it
+|
+| 24-26 March 2024 in Hannover #event
+|
+| - [[March 27, 2024]] call
+| - Tuesday the 2nd of April 2024: call
+|
+| ```
+| * 12 March 2024  
+| # not a heading
+| ```
+|
+| | 12 March 2024 | @Piet |
+|
+| <!--
+| * 12 March 2024
+| -->
+|
+| # Fair of 12 March 2024
+|
+| - badges
+$ relfmt j.md | diff j.md -
+
+=== dates without their year get it from where they stand
+@ 2024-03.md
+| * 12: lunch
+| * 13 maart: call
+|
+| # April
+| * 3: walk
+$ relfmt 2024-03.md
+> - 2024-03-12: lunch
+> - 2024-03-13: call
+>
+> # 2024-04
+>
+> - 2024-04-03: walk
+
+=== --dmy and --mdy settle what two numbers mean; without them there is a warning and they stay
+< * 02-12-2024 order
+$ relfmt
+> - 02-12-2024 order
+! relfmt: <stdin>:1:3: '02-12-2024' can be read as day-month or month-day: what it dates is counted in no period; say --dmy or --mdy, or write 2024-12-31
+< * 02-12-2024 order
+$ relfmt --dmy
+> - 2024-12-02 order
+< * 02-12-2024 order
+$ relfmt --mdy
+> - 2024-02-12 order
+@ vocab
+| order dmy
+< * 02-12-2024 order
+$ relfmt --vocab vocab
+> - 2024-12-02 order
+< * 2024-02-30 order
+$ relfmt -q
+> - 2024-02-30 order
+
+=== friends.md, jrnl and entries tables keep the form of their programs
+< ### Activities:
+< * 2024/03/12: Lunch with **Gerda Hopman**.
+<\ ### Friends:
+$ relfmt
+> ### Activities:
+> * 2024/03/12: Lunch with **Gerda Hopman**.
+> ### Friends:
+< [2020-07-01 20:00] Call
+< * 12 March 2024
+<\ # no heading
+$ relfmt
+> [2020-07-01 20:00] Call
+> * 12 March 2024
+> # no heading
+<\ date\tcontacts\ttags\n2024-03-12\tAnna\tlunch
+$ relfmt
+>\ date\tcontacts\ttags\n2024-03-12\tAnna\tlunch\n
+
+=== -i changes files, and only those that it must
+@ a.md
+| * 12 March 2024 x
+@ b.md
+| - 2024-03-12 x
+$ touch -d 2020-01-01 b.md; relfmt -i a.md b.md && cat a.md && find . -name 'b.md' ! -newermt 2020-01-02 && ls -A
+> - 2024-03-12 x
+> ./b.md
+> a.md
+> b.md
+
+=== --check names the files that would change, and prints nothing else
+@ a.md
+| * 12 March 2024 x
+@ b.md
+| - 2024-03-12 x
+$ relfmt --check a.md b.md; echo $?; relfmt --check b.md; echo $?; relfmt --check <a.md; echo $?; relfmt --check <b.md; echo $?; cat a.md
+> a.md
+> 1
+> 0
+> <stdin>
+> 1
+> 0
+> * 12 March 2024 x
+
+=== the roster tells what is an entry
+@ roster.md
+| # @Anna-de-Vries
+@ j.md
+| # 2024-03-12 #x
+|
+| ### Anna de Vries
+| * x
+$ relfmt --roster roster.md j.md; REL_ROSTER=roster.md relfmt --at contact j.md | head -n1
+> # 2024-03-12 #x
+>
+> ### Anna de Vries
+>
+> - x
+> # 2024-03-12 #x
+
+=== empty input, and one of blanks
+$ relfmt; printf '\n \n' | relfmt | od -An -c; printf '' | relfmt --check
+>   \n  \n
+
+=== no final newline
+<\ - 2024-03-12 x
+$ relfmt
+> - 2024-03-12 x
+
+=== NUL
+<\ * 12 March 2024 a\0b\n# \0  \n
+$ relfmt
+>\ - 2024-03-12 a\0b\n\n# \0\n
+
+=== CRLF
+<\ # A\r\n* 12 March 2024 x \r\n  \r\n\r\n# B
+$ relfmt
+>\ # A\r\n\r\n- 2024-03-12 x \r\n\r\n# B\r\n
+
+=== a byte order mark
+<\ \xef\xbb\xbf\n# A\n* 12 March 2024 x
+$ relfmt
+>\ \xef\xbb\xbf# A\n\n- 2024-03-12 x\n
+
+=== invalid UTF-8
+<\ * 12 March 2024 caf\xe9 \xff\xc3( #x
+$ relfmt
+>\ - 2024-03-12 caf\xe9 \xff\xc3( #x\n
+
+=== one line of 1 MB
+$ { printf '* 12 March 2024 '; head -c 1000000 /dev/zero | tr '\0' x; } >j.md; relfmt j.md | head -c 20; echo; relfmt j.md | wc -c; relfmt -i j.md && relfmt --check j.md
+> - 2024-03-12 xxxxxxx
+> 1000014
+
+=== what cannot be read
+$ mkdir folder; relfmt folder; echo $?; relfmt missing.md; echo $?; relfmt ''; echo $?; relfmt <folder
+! relfmt: folder: cannot read: Is a directory
+! relfmt: missing.md: cannot open: No such file or directory
+! relfmt: '' is no file name
+! relfmt: <stdin>: cannot read: Is a directory
+> 2
+> 2
+> 2
+? 2
+
+=== what cannot be written
+< - 2024-03-12 x
+$ relfmt >/dev/full
+! relfmt: standard output: No space left on device
+? 2
+< - 2024-03-12 x
+$ relfmt >&-
+! relfmt: standard output: Bad file descriptor
+? 2
+$ yes '* 12 March 2024 and so on' | head -n 100000 | relfmt | head -n1
+> - 2024-03-12 and so on
+
+=== what can be changed in place
+@ j.md
+| - 2024-03-12 x
+$ ln j.md other.md; relfmt -i j.md; echo $?; relfmt -i missing.md; echo $?; relfmt -i .; echo $?; relfmt -i /dev/null
+! relfmt: j.md: has 2 names (hard links), and only this one would be changed: nothing written
+! relfmt: missing.md: cannot open for writing: No such file or directory
+! relfmt: .: cannot open for writing: Is a directory
+! relfmt: /dev/null: is not a regular file
+> 2
+> 2
+> 2
+? 2
+
+=== a table with a mistake is no journal
+<\ date\tcontacts\ttags\nsoon\tAnna\tlunch\n
+$ relfmt
+! relfmt: <stdin>:2:1: date: 'soon' is not a date such as 2024-03-12, `card`, or nothing
+? 2
+
+=== options that make no sense together
+@ a.md
+| x
+$ for o in '-i' '-i -' '-i --check a.md' 'a.md a.md'; do relfmt $o 2>&1 >/dev/null </dev/null | head -n1; done
+> relfmt: -i needs the names of the files to change
+> relfmt: -i cannot change standard input
+> relfmt: -i and --check exclude each other
+> relfmt: several files would not be read in one stream as they are one by one: give one, or -i
+$ relfmt --at nobody; echo $?; relfmt -x 2>&1 | head -n1; relfmt --roster 2>&1 | head -n1; relfmt --check=1 2>&1 | head -n1
+! relfmt: --at: 'nobody' is not contact or tag
+> 2
+> relfmt: unknown option '-x'
+> relfmt: option '--roster' needs a value
+> relfmt: option '--check=1' takes no value
+
+=== help and version
+$ relfmt -h | head -n1; relfmt --help >/dev/full; relfmt -V; relfmt -i -V
+! relfmt: standard output: No space left on device
+> Print a journal in one canonical layout, in which it is read as before.
+> relfmt (reltools) 0.1
+> relfmt (reltools) 0.1
+
+=== what is shown on a terminal cannot drive it
+$ tty() { python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' "$@" </dev/null | tr -d '\r'; }
+$ printf -- '* 12 March 2024 \033[31m red\n' >j.md; relfmt j.md | tr '\033' E; tty relfmt j.md
+> - 2024-03-12 E[31m red
+> - 2024-03-12 \x1b[31m red
