@@ -11,6 +11,12 @@
 #include "../base/mem.h"
 #include "../base/slice.h"
 #include "../journal/entry.h"
+#include "arrange.h"
+
+struct format_options {
+	struct arrange_options arrange;
+	bool to_markdown;	/* of friends.md and jrnl */
+};
 
 /*
  * Append the text of the file of that name (`<stdin>` for standard input) in its canonical layout,
@@ -18,7 +24,7 @@
  * memory ran out, or an entry would be read differently; the buffer's
  * content is of no use then. Warnings are given as by any reader. The options' files do not matter.
  */
-bool format_journal(const struct reader_options *, const char *name, struct slice text,
-    struct buf *out, struct diag *);
+bool format_journal(const struct format_options *, const struct reader_options *,
+    const char *name, struct slice text, struct buf *out, struct diag *);
 
 #endif

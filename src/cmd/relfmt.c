@@ -18,10 +18,13 @@
 #include "../book/vocab.h"
 #include "../journal/argument.h"
 
-enum { CHECK = OPTION_OWN };
+enum { BY = OPTION_OWN, CHECK, SORT, TO };
 static const struct option_row rows[] = {
 	{ 'i', "in-place", NULL, "put it in the place of the file" },
 	{ CHECK, "check", NULL, "name the files that would change; exit with 1 then" },
+	{ BY, "by", "date|contact|entry", "below headings of dates or contacts, or each dated" },
+	{ SORT, "sort", NULL, "the earliest entries first" },
+	{ TO, "to", "md", "make another program's file a journal of markdown" },
 	OPTION_ROWS_JOURNAL,
 	{ OPTION_VOCAB, "vocab", "FILE", "the order of day and month" },
 	OPTION_ROW_QUIET,
@@ -38,10 +41,23 @@ static const struct program program = {
 
 struct options {
 	struct reader_options reader;
+	struct format_options format;
 	bool in_place, check;
 	const char *vocab;
 	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
+
+static bool
+parse_by(const char *text, enum arrange_by *by)
+{
+	if (strcmp(text, "date") == 0)
+		*by = ARRANGE_BY_DATE;
+	else if (strcmp(text, "contact") == 0)
+		*by = ARRANGE_BY_CONTACT;
+	else
+		*by = ARRANGE_BY_ENTRY;
+	return *by != ARRANGE_BY_ENTRY || strcmp(text, "entry") == 0;
+}
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
@@ -55,6 +71,18 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		switch (c) {
 		case 'i':
 			o->in_place = true;
+			break;
+		case BY:
+			if (!parse_by(optarg, &o->format.arrange.by))
+				return option_wrong(d, "--by", optarg, "date, contact or entry");
+			break;
+		case SORT:
+			o->format.arrange.sort = true;
+			break;
+		case TO:
+			if (strcmp(optarg, "md") != 0)
+				return option_wrong(d, "--to", optarg, "md");
+			o->format.to_markdown = true;
 			break;
 		case CHECK:
 			o->check = true;
@@ -139,7 +167,7 @@ print_file(const struct options *o, const char *file, struct out *out, struct di
 		while ((status = input_fill(&in, d)) == INPUT_MORE)
 			;
 	old = (struct slice){ in.buf, in.end };
-	if (status == INPUT_END && format_journal(&o->reader, in.name, old, &new, d)) {
+	if (status == INPUT_END && format_journal(&o->format, &o->reader, in.name, old, &new, d)) {
 		result = EXIT_DONE;
 		if (!o->check) {
 			out_slice(out, buf_slice(&new));
@@ -160,7 +188,7 @@ change_file(const struct options *o, const char *file, struct diag *d)
 	struct replace old = { 0 };
 	struct buf new = { 0 };
 	bool ok = replace_open(&old, file, d) &&
-	    format_journal(&o->reader, file, buf_slice(&old.content), &new, d) &&
+	    format_journal(&o->format, &o->reader, file, buf_slice(&old.content), &new, d) &&
 	    (slice_equal(buf_slice(&old.content), buf_slice(&new)) ||
 	    replace_write(&old, buf_slice(&new), d));
 

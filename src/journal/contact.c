@@ -89,3 +89,24 @@ contact_of_link(struct slice target, bool *person)
 	*person = name.len > 0 && is_folder_of_people(slice_trim(folder));
 	return name;
 }
+
+bool
+contact_write(struct buf *b, struct slice name, struct slice behind)
+{
+	size_t at = b->len, len = name.len + 1, end;
+	struct slice found;
+
+	/* what follows must not become a part of it */
+	if (!buf_char(b, '@') || !buf_add(b, name.ptr, name.len) ||
+	    !buf_add(b, behind.ptr, behind.len < 8 ? behind.len : 8))
+		return false;
+	for (size_t i = at; i < at + len; i++)
+		if (b->ptr[i] == ' ')
+			b->ptr[i] = '-';
+	if (contact_match(slice_skip(buf_slice(b), at), 0, &found, &end) && end == len) {
+		b->len = at + len;
+		return true;
+	}
+	b->len = at;
+	return buf_add(b, "[[@", 3) && buf_add(b, name.ptr, name.len) && buf_add(b, "]]", 2);
+}

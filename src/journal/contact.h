@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "../base/mem.h"
 #include "../base/slice.h"
 
 /*
@@ -15,6 +16,12 @@
  * first byte behind it in *end. False when there is none (C1).
  */
 bool contact_match(struct slice s, size_t at, struct slice *name, size_t *end);
+
+/*
+ * Append a name as it is mentioned, `@Grace-Hopper`, so that it is read as that name with
+ * `behind` directly behind it: where it cannot be so, `[[@J. Doe]]`. False when memory runs out.
+ */
+bool contact_write(struct buf *, struct slice name, struct slice behind);
 
 /* Whether s can be a name at all: it has a letter. */
 bool contact_is_name(struct slice s);

@@ -84,6 +84,8 @@ struct reader_options {
 	bool no_contacts;		/* contacts are not */
 	struct notices *notices;	/* what there is to notice goes there (notice.h); or NULL */
 	struct tidy *tidy;		/* how the one file would be laid out; it needs raw; or NULL (tidy.h) */
+	struct pieces *pieces;		/* what it is made of; the same (pieces.h) */
+	struct tomarkdown *markdown;	/* what it would be in markdown; the same (tomarkdown.h) */
 };
 
 struct reader;

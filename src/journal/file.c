@@ -235,6 +235,8 @@ begin(struct reader *r)
 	r->blocks.all = r->options->raw;
 	blocks_start(&r->blocks, &r->in, lines, r->diag);
 	reader_tidy_start(r, lines > 0);
+	reader_pieces_start(r);
+	reader_markdown_start(r);
 	r->blocks.dates = sections_top(&r->sections)->dates;
 	return true;
 }

@@ -66,6 +66,8 @@ read_roster(struct reader *r)
 	r->roster_options.opened = NULL;
 	r->roster_options.notices = NULL;
 	r->roster_options.tidy = NULL;
+	r->roster_options.pieces = NULL;
+	r->roster_options.markdown = NULL;
 	r->options = &r->roster_options;
 	r->diag->quiet = true;
 	while ((status = entry_next(r, &e)) == ENTRY_OK) {
@@ -231,7 +233,8 @@ next_of_file(struct reader *r, struct entry *out)
 		}
 		if (r->at_end)
 			return ENTRY_END;
-		if (!entry_take(r) || !reader_tidy(r)) {
+		if (!entry_take(r) || !reader_tidy(r) || !reader_piece(r) ||
+		    !reader_markdown(r)) {
 			diag_memory(r->diag);
 			return ENTRY_ERROR;
 		}

@@ -150,6 +150,14 @@ bool reader_origin_row(struct reader *);
 void reader_tidy_start(struct reader *, bool behind_matter);
 bool reader_tidy(struct reader *);
 
+/* The same for cutting it into pieces (pieces.c). */
+void reader_pieces_start(struct reader *);
+bool reader_piece(struct reader *);
+
+/* And for writing it as markdown (tomarkdown.c). */
+void reader_markdown_start(struct reader *);
+bool reader_markdown(struct reader *);
+
 /*
  * Open the next file and see what it is: ENTRY_OK, ENTRY_END when there is
  * none left, ENTRY_ERROR after a message.

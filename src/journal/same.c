@@ -23,6 +23,8 @@ start(struct side *s, const struct reader_options *options, const char *name, st
 	s->options.tie = NULL;
 	s->options.notices = NULL;
 	s->options.tidy = NULL;
+	s->options.pieces = NULL;
+	s->options.markdown = NULL;
 	s->options.raw = false;
 	s->options.text = s->options.values = s->options.introducers = true;
 	s->r = reader_new(&s->options, d);

@@ -1,7 +1,8 @@
 /*
  * Documents in their canonical layout: what is read of them is what was read
  * before, row for row as rellog prints it; laid out again they do not change;
- * and no line has changed but for dates, marks of bullets and blanks at its end.
+ * and no line has changed but for dates, marks of bullets and blanks at its end. And, by turns, arranged
+ * by date, contact or entry, sorted or not: refused, or read the same but for the order.
  *
  *	fmt [-n COUNT] [-s SEED] [-x SHOWN] [-c FILE]...	documents at random
  *	fmt FILE...		these files
@@ -20,6 +21,7 @@
 #include "../diff/minimise.h"
 
 static const char *name = "journal.md";
+static struct format_options how;
 
 static struct diag
 quiet(void)
@@ -72,6 +74,49 @@ read_rows(const struct reader_options *options, struct text *rows)
 	}
 	reader_free(r);
 	return status == ENTRY_END;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct slice *x = a, *y = b;
+
+	return slice_compare(*x, *y);
+}
+
+/* The same without texts, names as they are compared and in one order. */
+static void
+read_rows_of_any_order(const struct reader_options *options, struct text *rows)
+{
+	struct diag d = quiet();
+	struct reader *r = reader_new(options, &d);
+	struct slice list[64];
+	struct entry e;
+	char date[DATE_TEXT_MAX];
+
+	rows->len = 0;
+	text_str(rows, "");
+	while (entry_next(r, &e) == ENTRY_OK) {
+		size_t n = e.ncontacts < 64 ? e.ncontacts : 64;
+
+		put(rows, (struct slice){ date, date_format(e.date, date) });
+		text_str(rows, e.kind == ENTRY_CARD ? "card|" : "|");
+		for (size_t i = 0; i < n; i++)
+			list[i] = names_key(reader_contacts(r), e.contacts[i]);
+		if (n > 0)
+			qsort(list, n, sizeof(list[0]), by_name);
+		for (size_t i = 0; i < n; i++) {
+			text_char(rows, '@');
+			put(rows, list[i]);
+		}
+		for (size_t i = 0; i < e.ntags; i++) {
+			text_char(rows, '#');
+			put(rows, names_key(reader_tags(r), e.tags[i].tag));
+			put(rows, e.tags[i].value.ptr != NULL ? e.tags[i].value : SLICE(""));
+		}
+		text_char(rows, '\n');
+	}
+	reader_free(r);
 }
 
 /* Lines */
@@ -147,7 +192,7 @@ lay_out(const struct reader_options *options, const struct text *doc, struct tex
 {
 	struct diag d = quiet();
 	struct buf b = { 0 };
-	bool ok = format_journal(options, name, (struct slice){ doc->ptr, doc->len }, &b, &d);
+	bool ok = format_journal(&how, options, name, (struct slice){ doc->ptr, doc->len }, &b, &d);
 
 	out->len = 0;
 	put(out, buf_slice(&b));
@@ -156,7 +201,10 @@ lay_out(const struct reader_options *options, const struct text *doc, struct tex
 	return ok;
 }
 
-/* What is wrong with a document's layout; NULL when nothing is. */
+static const char *wrong_arranged(const struct text *doc, struct text *out);
+static struct arrange_options arrange;
+
+/* What is wrong with a document's layout, and with that of what is arranged; NULL when nothing is. */
 static const char *
 wrong(const char *ptr, size_t len, struct text *out)
 {
@@ -183,11 +231,157 @@ wrong(const char *ptr, size_t len, struct text *out)
 			what = "has another line";
 		else if (what == NULL && !ends_well(out))
 			what = "has no end";
+		/* an entries table and other programs' files are not arranged */
+		if (what == NULL && (arrange.by != ARRANGE_AS_IT_IS || arrange.sort)) {
+			how.arrange = arrange;
+			again.len = 0;
+			text_add(&again, out->len > 0 ? out->ptr : "", out->len);
+			text_str(&again, "");
+			what = wrong_arranged(&again, out);
+			how.arrange = (struct arrange_options){ 0 };
+		}
 	}
 	text_free(&doc);
 	text_free(&again);
 	text_free(&old);
 	text_free(&new);
+	return what;
+}
+
+/*
+ * Arranged anew: what is read is the same but for its order, and texts to which names were
+ * added; no word is lost; and the second time it stays.
+ */
+
+static int
+by_bytes(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The parts of a text between separators, sorted, each with a newline; cards that say nothing are left out. */
+static void
+sorted_parts(const struct text *t, bool words, struct text *out)
+{
+	struct text copy = { 0 };
+	char **parts = malloc((t->len + 1) * sizeof(*parts));
+	size_t n = 0;
+
+	text_add(&copy, t->len > 0 ? t->ptr : "", t->len);
+	text_char(&copy, '\0');
+	for (size_t i = 0, start = 0; i <= t->len && parts != NULL; i++) {
+		unsigned char c = (unsigned char)copy.ptr[i];
+
+		if (words ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : c != '\n' && i < t->len)
+			continue;
+		copy.ptr[i] = '\0';
+		if (i > start)
+			parts[n++] = copy.ptr + start;
+		start = i + 1;
+	}
+	if (n > 0)
+		qsort(parts, n, sizeof(*parts), by_bytes);
+	out->len = 0;
+	for (size_t i = 0; i < n; i++) {
+		text_str(out, parts[i]);
+		text_char(out, '\n');
+	}
+	text_str(out, "");
+	free(parts);
+	text_free(&copy);
+}
+
+/* Whether each line of a is one of b, as often; both are sorted. */
+static bool
+within(const struct text *a, const struct text *b)
+{
+	size_t i = 0, k = 0;
+
+	while (i < a->len) {
+		const char *x = a->ptr + i, *y = b->ptr + k, *ex = strchr(x, '\n'), *ey;
+		int order;
+
+		if (k >= b->len)
+			return false;
+		ey = strchr(y, '\n');
+		order = strncmp(x, y, (size_t)((ex - x < ey - y ? ex - x : ey - y)) + 1);
+		if (order < 0)
+			return false;
+		if (order == 0)
+			i = (size_t)(ex - a->ptr) + 1;
+		k = (size_t)(ey - b->ptr) + 1;
+	}
+	return true;
+}
+
+/* Whether the line is a date with no more than a weekday beside it: a heading that may go with its weekday. */
+static bool
+is_date_line(struct slice line)
+{
+	size_t letters = 0, digits = 0;
+
+	for (size_t i = 0; i < line.len; i++) {
+		char c = line.ptr[i];
+
+		letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+		digits += c >= '0' && c <= '9';
+	}
+	return digits >= 4 && digits <= 8 && letters <= 10;
+}
+
+/* The words of the other lines; a byte order mark is none. */
+static void
+sorted_words(const struct text *t, struct text *out)
+{
+	struct text lines = { 0 };
+	struct slice line;
+	size_t i = t->len >= 3 && memcmp(t->ptr, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+	text_str(&lines, "");
+	while (next_line(t, &i, &line)) {
+		if (is_date_line(line))
+			continue;
+		put(&lines, line);
+		text_char(&lines, '\n');
+	}
+	sorted_parts(&lines, true, out);
+	text_free(&lines);
+}
+
+static unsigned long long refused, arranged;
+
+static const char *
+wrong_arranged(const struct text *doc, struct text *out)
+{
+	struct reader_opened opened = { .fd = -1, .name = name, .more = { doc->ptr, doc->len } };
+	struct reader_options options = { .opened = &opened, .introducers = true, .values = true };
+	struct text old = { 0 }, new = { 0 }, x = { 0 }, y = { 0 };
+	const char *what = NULL;
+
+	arranged++;
+	if (!lay_out(&options, doc, out)) {
+		refused++;
+		return NULL;
+	}
+	sorted_words(doc, &x);
+	sorted_parts(out, true, &y);
+	if (!within(&x, &y))
+		what = "loses a word";
+	read_rows_of_any_order(&options, &old);
+	opened.more = (struct slice){ out->ptr, out->len };
+	read_rows_of_any_order(&options, &new);
+	sorted_parts(&old, false, &x);
+	sorted_parts(&new, false, &y);
+	if (what == NULL && (how.arrange.by != ARRANGE_BY_DATE && how.arrange.by != ARRANGE_BY_ENTRY ? !within(&x, &y) :
+	    x.len != y.len || memcmp(x.ptr, y.ptr, x.len) != 0))
+		what = "is read differently when arranged";
+	if (what == NULL && (!lay_out(&options, out, &new) || new.len != out->len ||
+	    memcmp(new.ptr, out->ptr, out->len) != 0))
+		what = "changes again when arranged";
+	text_free(&old);
+	text_free(&new);
+	text_free(&x);
+	text_free(&y);
 	return what;
 }
 
@@ -328,6 +522,7 @@ at_random(struct options *o)
 
 		gen_document(o->seed, i, &o->corpus, &doc);
 		make_journal(&d, &doc, &journal);
+		arrange = (struct arrange_options){ (enum arrange_by)(i % 4), i / 4 % 2 == 0 };
 		what = wrong(journal.ptr, journal.len, &out);
 		if (what == NULL)
 			continue;
@@ -369,6 +564,7 @@ of_files(int n, char **files, bool small)
 
 		/* its name may date it */
 		name = files[i];
+		arrange = (struct arrange_options){ (enum arrange_by)(i % 4), i / 4 % 2 == 0 };
 		if (read_file(files[i], &doc))
 			what = wrong(doc.ptr, doc.len, &out);
 		if (what == NULL)
@@ -402,6 +598,8 @@ main(int argc, char **argv)
 	all = o.count + (unsigned long long)(argc - optind);
 	bad = at_random(&o) + of_files(argc - optind, argv + optind, small);
 	corpus_free(&o.corpus);
+	if (arranged > 0)
+		printf("%llu of %llu could not be arranged, and were not\n", refused, arranged);
 	printf("%llu passed, %llu failed\n", all - bad, bad);
 	return bad > 0;
 }

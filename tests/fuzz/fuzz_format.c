@@ -34,8 +34,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	options.at = (enum at_sign)(data[0] % 3);
 	text = (struct slice){ (const char *)data + 1, size - 1 };
 	/* an entries table may have mistakes */
-	if (format_journal(&options, name, text, &once, &d)) {
-		HOLDS(format_journal(&options, name, buf_slice(&once), &twice, &d));
+	if (format_journal(&how, &options, name, text, &once, &d)) {
+		HOLDS(format_journal(&how, &options, name, buf_slice(&once), &twice, &d));
 		HOLDS(slice_equal(buf_slice(&once), buf_slice(&twice)));
 	} else {
 		HOLDS(slice_starts(text, SLICE("date\t")) || slice_starts(text, SLICE("\xef\xbb\xbf" "date\t")));

@@ -20,7 +20,7 @@ laid_out(const char *file, struct slice text)
 	struct reader_options options = { 0 };
 
 	buf_free(&out);
-	assert_true(format_journal(&options, file, text, &out, &d));
+	assert_true(format_journal(&how, &options, file, text, &out, &d));
 	assert_true(buf_char(&out, '\0'));
 	return out.ptr;
 }

@@ -1,0 +1,411 @@
+/*
+ * Writing a journal that is arranged anew; see arrangeparts.h.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "../journal/contact.h"
+#include "../journal/find.h"
+#include "arrangeparts.h"
+
+static bool
+put(struct arrangement *a, struct slice s)
+{
+	for (size_t i = find_byte(s, 0, '\n'); i < s.len; i = find_byte(s, i + 1, '\n'))
+		a->line++;
+	return buf_add(a->out, s.ptr, s.len);
+}
+
+static bool
+end_line(struct arrangement *a)
+{
+	return a->out->len == 0 || a->out->ptr[a->out->len - 1] == '\n' || put(a, SLICE("\n"));
+}
+
+static const struct piece *
+piece(const struct arrangement *a, const struct unit *u)
+{
+	return &a->pieces.list[u->first];
+}
+
+/* What can have a date put before its text. */
+static bool
+takes_date(const struct arrangement *a, const struct unit *u)
+{
+	const struct piece *p = piece(a, u);
+
+	return u->kind == UNIT_ENTRY && u->one && !u->year_above && p->text_at > 0 && u->date.precision == DATE_DAY &&
+	    (p->kind == PIECE_ITEM || p->kind == PIECE_TEXT);
+}
+
+/* A heading of our own, and blank lines around it. */
+static bool
+put_heading(struct arrangement *a, int level, struct slice words)
+{
+	a->last = NULL;
+	return end_line(a) && (a->out->len == 0 || put(a, SLICE("\n"))) &&
+	    put(a, (struct slice){ "######", (size_t)level }) && put(a, SLICE(" ")) && put(a, words) &&
+	    put(a, SLICE("\n\n"));
+}
+
+/* With the date that the unit needs above it. */
+static bool
+put_date_heading(struct arrangement *a, int level, const struct unit *u)
+{
+	char iso[DATE_TEXT_MAX];
+	size_t n = date_format(u->date, iso);
+
+	/* `2024` of `2024-03-12` */
+	if (u->year_above)
+		n = 4;
+	if (u->ntime > 0 && !takes_date(a, u))
+		return put_heading(a, level, slice_trim((struct slice){ a->text.ptr + u->time, u->ntime }));
+	return put_heading(a, level, (struct slice){ iso, n });
+}
+
+/* Whether the unit stands in one list with the one before it. */
+static bool
+joins(const struct arrangement *a, const struct unit *u)
+{
+	return a->last != NULL && a->last->kind == UNIT_ENTRY && u->kind == UNIT_ENTRY &&
+	    a->last->end == a->last->first + 1 && piece(a, a->last)->kind == PIECE_ITEM &&
+	    piece(a, u)->kind == PIECE_ITEM;
+}
+
+/* What can do without its date below a heading with it. */
+static bool
+leaves_date(const struct arrangement *a, const struct unit *u)
+{
+	const struct piece *p = piece(a, u);
+
+	return a->by == ARRANGE_BY_DATE && u->kind == UNIT_ENTRY && u->one && p->plain;
+}
+
+/* The date before a text; a colon keeps it apart from what could be a part of it. */
+static bool
+put_date(struct arrangement *a, const struct unit *u, struct slice text)
+{
+	char iso[DATE_TEXT_MAX];
+	size_t n = date_format(u->date, iso);
+	unsigned char c = text.len > 0 ? (unsigned char)text.ptr[0] : 0;
+	bool apart = !ascii_alpha((char)c) && c < 0x80 && c != '@' && c != '#' && c != '*';
+	struct slice date = { iso, n };
+
+	if (u->ntime > 0) {
+		date = slice_trim((struct slice){ a->text.ptr + u->time, u->ntime });
+		apart = true;
+	}
+	return put(a, date) && put(a, apart ? SLICE(": ") : SLICE(" "));
+}
+
+/* The unit's first line up to where its text begins, with its date, or without it. */
+static bool
+put_start(struct arrangement *a, const struct unit *u, size_t *at, bool dated)
+{
+	const struct piece *p = piece(a, u);
+	struct slice text = slice_skip(a->text, *at);
+
+	if (dated && takes_date(a, u)) {
+		text.len = p->text_at - *at;
+		*at = p->text_at;
+		return put(a, text) && put_date(a, u, slice_skip(a->text, *at));
+	}
+	if (leaves_date(a, u)) {
+		text.len = p->date_at - *at;
+		*at = p->rest_at;
+		return put(a, text);
+	}
+	return true;
+}
+
+/* The rest, with the words that are missing behind its first line. */
+static bool
+put_rest(struct arrangement *a, const struct unit *u, struct slice text)
+{
+	size_t line = find_byte(text, 0, '\n');
+
+	while (line > 0 && ascii_space(text.ptr[line - 1]))
+		line--;
+	return put(a, (struct slice){ text.ptr, line }) && put(a, (struct slice){ a->words.ptr + u->words, u->nwords }) &&
+	    put(a, slice_skip(text, line)) && end_line(a);
+}
+
+/* The text without the blank lines at its end, which indented code has with it. */
+static struct slice
+without_blanks(struct slice s)
+{
+	size_t len = s.len;
+
+	while (len > 0 && ascii_space(s.ptr[len - 1])) {
+		len--;
+		if (s.ptr[len] == '\n')
+			s.len = len + 1;
+	}
+	return s;
+}
+
+static bool
+put_unit(struct arrangement *a, struct unit *u, bool dated)
+{
+	size_t at = piece(a, u)->at, end = a->pieces.list[u->end - 1].end;
+	struct slice text = without_blanks((struct slice){ a->text.ptr + at, end - at });
+
+	if (!joins(a, u) && a->last != NULL && !put(a, SLICE("\n")))
+		return false;
+	a->last = u;
+	u->line = a->line;
+	end = at + text.len;
+	return put_start(a, u, &at, dated) && put_rest(a, u, (struct slice){ a->text.ptr + at, end - at });
+}
+
+static bool
+put_all(struct arrangement *a, enum unit_kind kind)
+{
+	for (size_t i = 0; i < a->n; i++)
+		if (a->units[i].kind == kind && !put_unit(a, &a->units[i], false))
+			return false;
+	return true;
+}
+
+/*
+ * Orders. Units that have the same date, or are of the same contact, come together: where the
+ * first of them stands, or sorted.
+ */
+
+static int
+by_rank(const void *a, const void *b)
+{
+	const struct unit *const *x = a, *const *y = b;
+
+	if ((*x)->rank != (*y)->rank)
+		return (*x)->rank < (*y)->rank ? -1 : 1;
+	return ((*x)->number > (*y)->number) - ((*x)->number < (*y)->number);
+}
+
+/* What has no date comes first. */
+static int
+compare_dates(const struct unit *x, const struct unit *y)
+{
+	bool no_x = x->date.precision == DATE_NONE, no_y = y->date.precision == DATE_NONE;
+
+	if (no_x != no_y)
+		return no_x ? -1 : 1;
+	if (x->date.first != y->date.first)
+		return x->date.first < y->date.first ? -1 : 1;
+	return (int)x->date.precision - (int)y->date.precision;
+}
+
+static int
+by_date(const void *a, const void *b)
+{
+	const struct unit *const *x = a, *const *y = b;
+	int order = compare_dates(*x, *y);
+
+	return order != 0 ? order : ((*x)->number > (*y)->number) - ((*x)->number < (*y)->number);
+}
+
+/* Those of nobody come first; of each person, cards do. */
+static int
+by_contact(const void *a, const void *b)
+{
+	const struct unit *const *x = a, *const *y = b;
+	int order = slice_compare((*x)->shown, (*y)->shown);
+
+	if (order != 0)
+		return order;
+	if (((*x)->kind == UNIT_CARD) != ((*y)->kind == UNIT_CARD))
+		return (*x)->kind == UNIT_CARD ? -1 : 1;
+	return ((*x)->number > (*y)->number) - ((*x)->number < (*y)->number);
+}
+
+/* The same, and by date. */
+static int
+by_contact_and_date(const void *a, const void *b)
+{
+	const struct unit *const *x = a, *const *y = b;
+	int order = slice_compare((*x)->shown, (*y)->shown);
+
+	if (order != 0)
+		return order;
+	if (((*x)->kind == UNIT_CARD) != ((*y)->kind == UNIT_CARD))
+		return (*x)->kind == UNIT_CARD ? -1 : 1;
+	return by_date(a, b);
+}
+
+/* Bring together what comes together when it is sorted, where the first of each stands. */
+static void
+gather(struct unit **list, size_t n, int (*order)(const void *, const void *), bool contacts)
+{
+	size_t start = 0, least;
+
+	qsort(list, n, sizeof(struct unit *), order);
+	for (size_t i = 0; i < n; i = start) {
+		least = list[i]->number;
+		for (start = i; start < n && (contacts ? slice_equal(list[start]->shown, list[i]->shown) :
+		    compare_dates(list[start], list[i]) == 0); start++)
+			if (list[start]->number < least)
+				least = list[start]->number;
+		/* those of nobody stay first, cards before the rest of their person */
+		for (size_t k = i; k < start; k++) {
+			bool card = list[k]->kind == UNIT_CARD;
+
+			list[k]->rank = list[k]->shown.len == 0 && contacts ? 0 : 2 * least + (contacts && !card) + 1;
+		}
+	}
+	qsort(list, n, sizeof(struct unit *), by_rank);
+}
+
+/* The units that change places, in their new order; NULL when memory runs out. */
+static struct unit **
+ordered(struct arrangement *a, size_t *n)
+{
+	struct unit **list = malloc((a->n + 1) * sizeof(*list));
+	bool contacts = a->by == ARRANGE_BY_CONTACT, sort = a->options->sort;
+
+	*n = 0;
+	for (size_t i = 0; i < a->n && list != NULL; i++)
+		if (a->units[i].kind == UNIT_ENTRY || a->units[i].kind == UNIT_BLOCK ||
+		    (contacts && a->units[i].kind == UNIT_CARD))
+			list[(*n)++] = &a->units[i];
+	if (list == NULL || *n == 0)
+		return list;
+	if (contacts && sort)
+		qsort(list, *n, sizeof(struct unit *), by_contact_and_date);
+	else if (contacts)
+		gather(list, *n, by_contact, true);
+	else if (sort)
+		qsort(list, *n, sizeof(struct unit *), by_date);
+	else if (a->by == ARRANGE_BY_DATE)
+		gather(list, *n, by_date, false);
+	return list;
+}
+
+/* The layouts */
+
+/* Entries with a date each; below a heading where there can be none. */
+static bool
+put_dated(struct arrangement *a, struct unit *u, int level)
+{
+	if ((u->from_above || u->year_above) && !takes_date(a, u) && !put_date_heading(a, level, u))
+		return false;
+	return put_unit(a, u, u->from_above);
+}
+
+static bool
+put_by_entry(struct arrangement *a, struct unit **list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!put_dated(a, list[i], a->level))
+			return false;
+	return true;
+}
+
+/* What has no date, and what has a heading of its own, stands below none of ours. */
+static bool
+put_by_date(struct arrangement *a, struct unit **list, size_t n)
+{
+	const struct unit *heading = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		struct unit *u = list[i];
+		bool own = u->date.precision == DATE_NONE || (u->kind == UNIT_BLOCK && !u->from_above);
+
+		bool above = u->year_above || (u->ntime > 0 && !takes_date(a, u));
+
+		if (above && !put_date_heading(a, a->level, u))
+			return false;
+		if (own || above)
+			heading = NULL;
+		else if (heading == NULL || compare_dates(heading, u) != 0) {
+			heading = u;
+			if (!put_date_heading(a, a->level, u))
+				return false;
+		}
+		if (!put_unit(a, u, u->ntime > 0))
+			return false;
+	}
+	return true;
+}
+
+/* `## @Anna`, a card for somebody who has none. */
+static bool
+put_contact_heading(struct arrangement *a, struct slice who)
+{
+	struct buf name = { 0 };
+	bool ok = contact_write(&name, who, SLICE("")) &&
+	    mem_grow(&a->made, &a->made_cap, a->nmade + 1, sizeof(*a->made)) && end_line(a);
+
+	if (ok) {
+		a->made[a->nmade++] = a->line + (a->out->len > 0);
+		ok = put_heading(a, a->level, buf_slice(&name));
+	}
+	buf_free(&name);
+	return ok;
+}
+
+static bool
+put_by_contact(struct arrangement *a, struct unit **list, size_t n)
+{
+	struct slice who = { 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		struct unit *u = list[i];
+
+		if (!slice_equal(u->shown, who)) {
+			who = u->shown;
+			if (u->kind != UNIT_CARD && !put_contact_heading(a, who))
+				return false;
+		}
+		if (!put_dated(a, u, a->level < 6 ? a->level + 1 : 6))
+			return false;
+	}
+	return true;
+}
+
+/* Headings of ours must end what those with people opened that come before them; *some says whether any do. */
+static int
+level_of_headings(const struct arrangement *a, bool *some)
+{
+	int level = 2;
+
+	*some = false;
+	for (size_t i = 0; i < a->n; i++) {
+		const struct piece *p = piece(a, &a->units[i]);
+
+		if (p->kind != PIECE_HEADING || (!p->card && p->owner == NAME_NONE))
+			continue;
+		if (p->level < level)
+			level = p->level;
+		*some = *some || !p->card || a->by != ARRANGE_BY_CONTACT;
+	}
+	return level;
+}
+
+bool
+arrange_write(struct arrangement *a, struct buf *out)
+{
+	size_t n;
+	bool people;
+	struct unit **list = ordered(a, &n);
+	bool ok = list != NULL;
+
+	a->out = out;
+	a->line = 1;
+	a->last = NULL;
+	a->nmade = 0;
+	a->level = level_of_headings(a, &people);
+	ok = ok && put(a, (struct slice){ a->text.ptr, a->pieces.begin }) && put_all(a, UNIT_PROSE);
+	if (ok && a->by != ARRANGE_BY_CONTACT)
+		ok = put_all(a, UNIT_CARD);
+	/* an empty heading: what has no other must not be of those whom the last one names */
+	if (ok && people && n > 0 && (a->by != ARRANGE_BY_DATE || list[0]->date.precision == DATE_NONE))
+		ok = put_heading(a, a->level, SLICE(""));
+	if (ok && a->by == ARRANGE_BY_DATE)
+		ok = put_by_date(a, list, n);
+	else if (ok && a->by == ARRANGE_BY_CONTACT)
+		ok = put_by_contact(a, list, n);
+	else if (ok)
+		ok = put_by_entry(a, list, n);
+	free(list);
+	return ok && put_all(a, UNIT_OPEN);
+}
