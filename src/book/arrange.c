@@ -57,11 +57,14 @@ find_words(struct arrangement *a, const struct roll *new, bool *some)
 	for (size_t i = 0; i < a->n; i++) {
 		struct unit *u = &a->units[i];
 		const struct piece *p = &a->pieces.list[u->first];
-		struct roll_row *was = &a->roll.rows[p->first];
 		const struct roll_row *is = roll_at(new, u->line);
+		struct roll_row *was;
 
-		/* an entry that is nested in the piece has lost no heading's names that can be put back */
-		if (u->kind != UNIT_ENTRY || !u->one || was->line != p->line || is == NULL)
+		if (u->kind != UNIT_ENTRY || !u->one || is == NULL)
+			continue;
+		was = &a->roll.rows[p->first];
+		/* behind the first line there is no place for the names of an entry that is nested in the piece */
+		if (was->line != p->line)
 			continue;
 		u->words = a->words.len;
 		if (!add_words(a, new, was, is))
@@ -122,6 +125,19 @@ finish(struct arrangement *a, struct roll *new)
 	buf_free(&a->words);
 }
 
+static bool
+is_markdown(const struct arrangement *a, const char *name, struct diag *d)
+{
+	struct place at = { .file = name };
+
+	if (a->roll.dialect == DIALECT_TABLE)
+		diag_error(d, at, "an entries table has no layout but its own");
+	else if (a->roll.dialect != DIALECT_MARKDOWN)
+		diag_error(d, at, "is a file of %s: say --to md, too, to make it a journal of markdown",
+		    a->roll.dialect == DIALECT_JRNL ? "jrnl" : "friends.md");
+	return a->roll.dialect == DIALECT_MARKDOWN;
+}
+
 bool
 arrange_journal(const struct arrange_options *how, const struct reader_options *options,
     const char *name, struct slice text, struct buf *out, struct diag *d)
@@ -132,11 +148,7 @@ arrange_journal(const struct arrange_options *how, const struct reader_options *
 	bool ok = roll_read(&a.roll, options, name, text, &a.pieces, &quiet), some = false;
 
 	d->errors += quiet.errors;
-	if (ok && a.roll.foreign) {
-		diag_error(d, (struct place){ .file = name }, "is another program's file: "
-		    "make it a journal of markdown first, with --to md");
-		ok = false;
-	}
+	ok = ok && is_markdown(&a, name, d);
 	if (ok && a.by == ARRANGE_AS_IT_IS)
 		a.by = layout_of(&a);
 	/* all of it is that person's */

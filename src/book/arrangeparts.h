@@ -1,6 +1,7 @@
 /*
  * The inside of arrange.h, for the files that it is made of: arrange.c (the
- * whole), arrangeunit.c (what changes places as one), arrangewrite.c (the new text).
+ * whole), arrangeunit.c (what changes places as one), arrangeorder.c (its order),
+ * arrangewrite.c (the new text).
  */
 #ifndef BOOK_ARRANGEPARTS_H
 #define BOOK_ARRANGEPARTS_H
@@ -26,7 +27,7 @@ struct unit {
 	struct date date;	/* of its first entry */
 	struct slice shown;	/* whose it is: of a card, else of a heading above, else whom its first entry names first */
 	size_t number;		/* how many stand before it */
-	size_t rank;		/* for arrangewrite.c alone */
+	size_t rank;		/* for arrangeorder.c alone */
 	size_t time, ntime;	/* bytes of the text: the date with a time that stands above it; ntime 0: none */
 	bool from_above;	/* its date stands above it: it needs one, or a heading */
 	bool year_above;	/* its date has its year from there: it needs a heading with that */
@@ -56,6 +57,12 @@ struct arrangement {
 
 /* Find the units; false when memory runs out. */
 bool arrange_units(struct arrangement *);
+
+/* The units that change places, in their new order; to be freed. NULL when memory runs out. */
+struct unit **arrange_ordered(struct arrangement *, size_t *n);
+
+/* <0, 0 or >0: what has no date comes first. */
+int arrange_compare_dates(const struct unit *, const struct unit *);
 
 /* Write the new text; false when memory runs out. */
 bool arrange_write(struct arrangement *, struct buf *out);

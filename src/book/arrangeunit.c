@@ -37,10 +37,11 @@ finish(struct arrangement *a, struct unit *u, size_t end)
 	u->end = end;
 	for (size_t i = u->first; i < end; i++) {
 		const struct piece *p = &a->pieces.list[i];
-		const struct roll_row *row = &a->roll.rows[p->first];
+		const struct roll_row *row;
 
 		if (p->entries == 0)
 			continue;
+		row = &a->roll.rows[p->first];
 		if (entries == 0) {
 			u->date = row->date;
 			u->shown = first_contact(&a->roll, row);

@@ -7,6 +7,13 @@
 #include "../journal/tomarkdown.h"
 #include "format.h"
 
+/* Of an empty buffer there may be no pointer. */
+static struct slice
+text_of(const struct buf *b)
+{
+	return b->len > 0 ? buf_slice(b) : SLICE("");
+}
+
 /* Read all of it, for what the reader finds on the way. */
 static bool
 read_all(const struct reader_options *options, struct diag *d)
@@ -90,7 +97,7 @@ to_markdown(const struct reader_options *options, const char *name, struct slice
 		ok = false;
 	}
 	ok = ok && roll_read(&old, options, name, text, NULL, &quiet) &&
-	    roll_read(&new, options, name, buf_slice(out), NULL, &quiet);
+	    roll_read(&new, options, name, text_of(out), NULL, &quiet);
 	d->errors += quiet.errors;
 	if (ok && !roll_same(&old, &new, NULL, 0, &differs, &memory)) {
 		if (memory)
@@ -121,8 +128,8 @@ arrange(const struct format_options *how, const struct reader_options *options, 
 
 	for (int i = 0; i < TIMES && ok && !settled; i++) {
 		arranged.len = new.len = 0;
-		ok = arrange_journal(&how->arrange, options, name, buf_slice(out), &arranged, d) &&
-		    lay_out_checked(options, name, buf_slice(&arranged), &new, &quiet);
+		ok = arrange_journal(&how->arrange, options, name, text_of(out), &arranged, d) &&
+		    lay_out_checked(options, name, text_of(&arranged), &new, &quiet);
 		settled = ok && slice_equal(buf_slice(out), buf_slice(&new));
 		last = *out;
 		*out = new;
@@ -145,12 +152,11 @@ format_journal(const struct format_options *how, const struct reader_options *op
 	struct buf markdown = { 0 };
 	bool ok = true;
 
-	/* of an empty buffer there may be no pointer */
 	if (text.len == 0)
 		text = SLICE("");
 	if (how->to_markdown) {
 		ok = to_markdown(options, name, text, &markdown, d);
-		text = markdown.len > 0 ? buf_slice(&markdown) : SLICE("");
+		text = text_of(&markdown);
 	}
 	/* what there is to warn of was told when it was read as what it was */
 	ok = ok && lay_out_checked(options, name, text, out, how->to_markdown ? &quiet : d) &&

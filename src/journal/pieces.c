@@ -130,6 +130,7 @@ reader_piece(struct reader *r)
 	if (last != NULL && ((serial > 0 && last->serial == serial) || goes_on(last, b, p->gap))) {
 		last->end = p->at;
 		last->serial = serial;
+		last->bare = false;
 		last->open = b->unclosed && b->depth == 0;
 		p->gap = false;
 		return true;
@@ -149,6 +150,7 @@ reader_piece(struct reader *r)
 	last->card = last->kind == PIECE_HEADING && r->card;
 	last->dated = reader_dated(r);
 	last->bare = is_bare(r, &last->time);
+	last->day = last->bare && reader_dated(r) && r->date.date.precision == DATE_DAY;
 	find_text(last, r);
 	return true;
 }

@@ -26,6 +26,7 @@ struct piece {
 	bool card;		/* a heading that opens one */
 	bool dated;		/* it begins with a date, or is a heading with one */
 	bool bare;		/* it is nothing but a date that is understood, or an empty heading … */
+	bool day;		/* … a whole one */
 	bool time;		/* … and a time stands behind the date, which ends at rest_at */
 	bool open;		/* code, HTML or a comment in it is never closed */
 	bool plain;		/* nothing but an ISO date and what sets it off: [date_at, rest_at) */

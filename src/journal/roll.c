@@ -154,7 +154,7 @@ roll_read(struct roll *l, const struct reader_options *options, const char *name
 			pieces_entry(pieces, r, &e);
 	}
 	if (r != NULL)
-		l->foreign = r->dialect != DIALECT_MARKDOWN;
+		l->dialect = r->dialect;
 	reader_free(r);
 	return status == ENTRY_END;
 }
@@ -181,8 +181,8 @@ roll_contact(const struct roll *l, const struct roll_row *row, struct roll_place
 	return word(l, &place->key, key) && word(l, &place->shown, shown);
 }
 
-static struct slice
-text_of(const struct roll *l, const struct roll_row *row)
+struct slice
+roll_text(const struct roll *l, const struct roll_row *row)
 {
 	const struct buf *b = row->changed ? &l->changed : &l->bytes;
 
@@ -198,7 +198,7 @@ roll_append(struct roll *l, struct roll_row *row, struct slice words)
 	/* room first: the text may be in the bytes that grow */
 	if (!mem_grow(&l->changed.ptr, &l->changed.cap, at + row->text_len + words.len, 1))
 		return false;
-	text = text_of(l, row);
+	text = roll_text(l, row);
 	first = find_byte(text, 0, '\n');
 	buf_add(&l->changed, text.ptr, first);
 	buf_add(&l->changed, words.ptr, words.len);
@@ -232,90 +232,4 @@ roll_at(const struct roll *l, uint64_t line)
 	const struct roll_row wanted = { .line = line };
 
 	return l->n == 0 ? NULL : bsearch(&wanted, l->rows, l->n, sizeof(*l->rows), by_line);
-}
-
-/* Comparing: the rows of both, sorted by all that they say. */
-
-struct said {
-	struct slice head, text;
-	const struct roll_row *row;
-};
-
-static int
-compare(const struct said *x, const struct said *y)
-{
-	int order = slice_compare(x->head, y->head);
-
-	return order != 0 ? order : slice_compare(x->text, y->text);
-}
-
-static int
-by_content(const void *a, const void *b)
-{
-	return compare(a, b);
-}
-
-/* A card that says nothing but its name. */
-static bool
-is_empty(const struct roll *l, const struct roll_row *row)
-{
-	return row->card && find_byte(text_of(l, row), 0, '\n') == row->text_len &&
-	    memchr(l->bytes.ptr + row->head, '#', row->end - row->head) == NULL;
-}
-
-static int
-compare_lines(const void *a, const void *b)
-{
-	const uint64_t *x = a, *y = b;
-
-	return (*x > *y) - (*x < *y);
-}
-
-/* The rows sorted, without the empty cards on those lines; NULL when memory runs out. */
-static struct said *
-sorted(const struct roll *l, const uint64_t *lines, size_t nlines, size_t *n, size_t *left_out)
-{
-	struct said *list = malloc((l->n + 1) * sizeof(*list));
-
-	*n = *left_out = 0;
-	for (size_t i = 0; i < l->n && list != NULL; i++) {
-		const struct roll_row *row = &l->rows[i];
-
-		if (nlines > 0 && is_empty(l, row) &&
-		    bsearch(&row->line, lines, nlines, sizeof(*lines), compare_lines) != NULL) {
-			++*left_out;
-			continue;
-		}
-		list[(*n)++] = (struct said){ { l->bytes.ptr + row->head, row->end - row->head },
-			text_of(l, row), row };
-	}
-	if (list != NULL && *n > 0)
-		qsort(list, *n, sizeof(*list), by_content);
-	return list;
-}
-
-bool
-roll_same(const struct roll *old, const struct roll *new, const uint64_t *lines, size_t n,
-    const struct roll_row **differs, bool *memory)
-{
-	size_t nx, ny, i = 0, k = 0, none, cards;
-	struct said *x = sorted(old, NULL, 0, &nx, &none), *y = sorted(new, lines, n, &ny, &cards);
-	bool same = false;
-
-	*differs = NULL;
-	*memory = x != NULL && y != NULL;
-	if (*memory) {
-		while (i < nx && k < ny && compare(&x[i], &y[k]) == 0)
-			i++, k++;
-		same = i == nx && k == ny && cards == n;
-		/* the new one may have one more before it */
-		while (i < nx && k < ny && compare(&x[i], &y[k]) > 0)
-			k++;
-		if (i < nx)
-			*differs = x[i].row;
-	}
-	*memory = !*memory;
-	free(x);
-	free(y);
-	return same;
 }

@@ -12,6 +12,7 @@
 #include "../base/diag.h"
 #include "../base/mem.h"
 #include "../base/slice.h"
+#include "dialect.h"
 #include "entry.h"
 #include "pieces.h"
 
@@ -32,7 +33,7 @@ struct roll {
 	size_t n, cap;
 	struct buf bytes, changed;	/* what was read does not move when a text is changed */
 	bool words_alone;
-	bool foreign;			/* the file is another program's, or a table */
+	enum dialect dialect;		/* what the file is */
 };
 
 /*
@@ -53,6 +54,8 @@ struct roll_place {
 };
 bool roll_contact(const struct roll *, const struct roll_row *, struct roll_place *,
     struct slice *key, struct slice *shown);
+
+struct slice roll_text(const struct roll *, const struct roll_row *);
 
 /* Put words behind the first line of a row's text; false when memory runs out. */
 bool roll_append(struct roll *, struct roll_row *, struct slice words);

@@ -258,3 +258,255 @@ $ tty() { python3 -c 'import pty, sys; pty.spawn(sys.argv[1:])' "$@" </dev/null 
 $ printf -- '* 12 March 2024 \033[31m red\n' >j.md; relfmt j.md | tr '\033' E; tty relfmt j.md
 > - 2024-03-12 E[31m red
 > - 2024-03-12 \x1b[31m red
+
+=== --by date: a heading for each day; prose first, then cards; a name from above stands in the text
+< # @Anna-de-Vries #klant
+< 
+< every: 3w
+< 
+< - 2024-03-14 walk #walk
+< - 2024-03-12 09:30 call, alone
+< 
+< # Plans
+< 
+< More lunches.
+< 
+< # @Bo
+< 
+< ## 2024-03-12
+< 
+< Lunch, with soup. #lunch
+< 
+<     code
+< 
+< - [x] bread
+$ relfmt --by date | tee j.md; relfmt --by date j.md | cmp - j.md
+> # Plans
+>
+> More lunches.
+>
+> # @Anna-de-Vries #klant
+>
+> every: 3w
+>
+> # @Bo
+>
+> # 2024-03-14
+>
+> - walk #walk @Anna-de-Vries
+>
+> # 2024-03-12
+>
+> - 2024-03-12 09:30 call, alone @Anna-de-Vries
+>
+> Lunch, with soup. #lunch @Bo
+>
+>     code
+>
+> - [x] bread @Bo
+
+=== --by contact: a heading for each person, who has a card then; nobody's first; tables stay whole
+< # Log
+< 
+< ## 2024-03-12
+< 
+< - lunch with @Anna and @Bo
+< - rain
+< - @"Jan P. Smit" called
+< 
+< | who | what |
+< |-----|------|
+< | @Bo | walk |
+< | @Anna | call |
+< 
+< ## 2024-03-13 14:00
+< 
+< - @Anna again
+$ relfmt --by contact | tee j.md; relfmt --by contact j.md | cmp - j.md
+> # Log
+>
+> - 2024-03-12 rain
+>
+> ### 2024-03-12
+>
+> | who | what |
+> |-----|------|
+> | @Bo | walk |
+> | @Anna | call |
+>
+> ## @Anna
+>
+> - 2024-03-12 lunch with @Anna and @Bo
+> - 2024-03-13 14:00: @Anna again
+>
+> ## [[@Jan-P.-Smit]]
+>
+> - 2024-03-12 @"Jan P. Smit" called
+
+=== --by entry: each with its date; an empty heading ends what the cards say
+< # @Anna
+< 
+< # 2024
+< 
+< - a good year
+< 
+< ## di 12 maart 2024
+< 
+< - lunch
+< 
+<   soup
+< > said so
+< 
+< ## 2024-03-14 @Bo #lunch
+< 
+< All about it.
+< 
+< - 2024-03-15 call
+$ relfmt --by entry | tee j.md; relfmt --by entry j.md | cmp - j.md
+> # @Anna
+>
+> #
+>
+> # 2024
+>
+> - a good year
+> - 2024-03-12 lunch
+>
+>   soup
+> > 2024-03-12 said so
+>
+> ## 2024-03-14 @Bo #lunch
+>
+> All about it.
+>
+> - 2024-03-15 call
+
+=== --sort: in the layout that the journal has, the earliest first, what has no date before it
+< - 2024-03-14 second
+< - 2024-02-30 no day
+< - 2024-03-12 first
+$ relfmt -q --sort
+> - 2024-02-30 no day
+> - 2024-03-12 first
+> - 2024-03-14 second
+< # 2024-03-14
+< - b
+< # 2024-03-12
+< - a
+< # 2024-03-14
+< - c
+$ relfmt --sort
+> # 2024-03-12
+>
+> - a
+>
+> # 2024-03-14
+>
+> - b
+> - c
+< # @B
+< - 2024-03-14 b
+< - 2024-03-12 a
+< # @A
+< - 2024-03-13 c
+$ relfmt --sort
+> # @A
+>
+> - 2024-03-13 c
+>
+> # @B
+>
+> - 2024-03-12 a
+> - 2024-03-14 b
+
+=== what would be read differently stays, and its place is told
+< # 2024-03-12
+< 
+< - lunch with @An
+< 
+< # @Anna-de-Vries
+< 
+< aka: An
+$ relfmt -q --by date
+! relfmt: <stdin>:3: what stands here would be read differently in that layout: nothing is changed
+? 2
+
+=== a file that is dated as a whole, and one about one person, stay what they are
+@ 2024-03-12.md
+| - b @Bo
+| - a
+$ relfmt --by contact 2024-03-12.md
+> - b @Bo
+> - a
+@ Anna.md
+| ---
+| aliases: [An]
+| ---
+| city: Zwolle
+|
+| # 2024-03-12
+|
+| - call
+$ relfmt --by contact Anna.md
+> ---
+> aliases: [An]
+> ---
+> city: Zwolle
+>
+> - 2024-03-12 call
+
+=== --to md: friends.md
+< ### Activities:
+< - 2024-03-12: Lunch with **Grace Hopper** and **J. Doe**, _Paris_. @food
+< ### Friends:
+< - Grace Hopper (a.k.a. Amazing Grace a.k.a. Gracie) [New York] @navy
+< - J. Doe
+< ### Locations:
+< - Paris @far
+$ relfmt --to md | tee j.md; relfmt --to md j.md | cmp - j.md; rellog -o tsv j.md | cut -f 1-3
+> ## Activities
+>
+> - 2024-03-12: Lunch with @Grace-Hopper and [[@J. Doe]], _Paris_. #food
+>
+> ## Friends
+>
+> ### @Grace-Hopper #navy
+>
+> aka: Amazing Grace, Gracie
+> place: New York
+>
+> ### [[@J. Doe]]
+>
+> ## Locations
+>
+> - Paris @far
+>\ date\tcontacts\ttags\n2024-03-12\tGrace-Hopper J.-Doe\tfood\ncard\tGrace-Hopper\tnavy\ncard\tJ.-Doe\t\n
+
+=== --to md: jrnl; a line that begins with a date stays a line
+< [2020-07-01 20:00] Call. @greta
+< # no heading
+< 2020-06-30 was her date, mail a@b.example
+< July 1, 2020 too `@code`
+< 
+< [2020-07-02 08:15:30 PM] Walk. @walk
+$ relfmt --to md | tee j.md; rellog -o tsv j.md | cut -f 1-3; relfmt --to md j.md | cmp - j.md
+> - 2020-07-01 20:00: Call. #greta
+>   # no heading
+>   2020\-06-30 was her date, mail a@b.example
+>   &#74;uly 1, 2020 too `@code`
+>
+> - 2020-07-02 08:15:30 PM: Walk. #walk
+>\ date\tcontacts\ttags\n2020-07-01\t\tgreta\n2020-07-02\t\twalk\n
+< [2020-07-01 20:00] Call with @greta.
+$ relfmt --to md --at contact
+> - 2020-07-01 20:00: Call with @greta.
+
+=== what cannot be arranged, and options that are wrong
+@ jrnl.txt
+| [2020-07-01 20:00] Call.
+$ relfmt --sort jrnl.txt; rellog -o tsv jrnl.txt | relfmt --by date; relfmt --by day jrnl.txt; relfmt --to html jrnl.txt
+! relfmt: jrnl.txt: is a file of jrnl: say --to md, too, to make it a journal of markdown
+! relfmt: <stdin>: an entries table has no layout but its own
+! relfmt: --by: 'day' is not date, contact or entry
+! relfmt: --to: 'html' is not md
+? 2

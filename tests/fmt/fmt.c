@@ -522,7 +522,10 @@ at_random(struct options *o)
 
 		gen_document(o->seed, i, &o->corpus, &doc);
 		make_journal(&d, &doc, &journal);
-		arrange = (struct arrange_options){ (enum arrange_by)(i % 4), i / 4 % 2 == 0 };
+		/* every eighth; by and sorted, turn and turn about */
+		arrange = (struct arrange_options){ 0 };
+		if (i % 8 == 0)
+			arrange = (struct arrange_options){ (enum arrange_by)(i / 8 % 4), i / 32 % 2 == 0 };
 		what = wrong(journal.ptr, journal.len, &out);
 		if (what == NULL)
 			continue;

@@ -1,7 +1,8 @@
 /*
  * Journals of any bytes, laid out: none is refused because it would be read
  * differently, none changes the second time, and all end in a newline. The
- * first byte chooses the options.
+ * first byte chooses the options. What is to be arranged, or made markdown, may be
+ * refused; what comes of it does not change the second time either.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -25,6 +26,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct buf once = { 0 }, twice = { 0 };
 	struct slice text;
 	struct reader_options options = { 0 };
+	struct format_options how = { 0 };
 	const char *name;
 
 	if (size < 1)
@@ -32,12 +34,15 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	name = names[data[0] & 3];
 	options.order = orders[data[0] >> 2 & 3];
 	options.at = (enum at_sign)(data[0] % 3);
+	how.arrange.by = (enum arrange_by)(data[0] >> 4 & 3);
+	how.arrange.sort = (data[0] & 64) != 0;
+	how.to_markdown = (data[0] & 128) != 0;
 	text = (struct slice){ (const char *)data + 1, size - 1 };
 	/* an entries table may have mistakes */
 	if (format_journal(&how, &options, name, text, &once, &d)) {
 		HOLDS(format_journal(&how, &options, name, buf_slice(&once), &twice, &d));
 		HOLDS(slice_equal(buf_slice(&once), buf_slice(&twice)));
-	} else {
+	} else if (data[0] < 16) {
 		HOLDS(slice_starts(text, SLICE("date\t")) || slice_starts(text, SLICE("\xef\xbb\xbf" "date\t")));
 	}
 	buf_free(&once);

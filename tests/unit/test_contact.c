@@ -148,6 +148,32 @@ a_nul_ends_no_folder(void **state)
 	assert_false(person);
 }
 
+static void
+writing(void **state)
+{
+	static const struct {
+		const char *name, *behind, *written;
+	} rows[] = {
+		{ "Anna", "", "@Anna" },
+		{ "Grace Hopper", "'s", "@Grace-Hopper" },
+		{ "Grace Hopper", " and", "@Grace-Hopper" },
+		{ "Grace Hopper", "s", "[[@Grace Hopper]]" },
+		{ "Grace", "é", "[[@Grace]]" },
+		{ "J. Doe", "", "[[@J. Doe]]" },
+		{ "Zoë", "", "@Zoë" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct buf b = { 0 };
+
+		assert_true(buf_char(&b, 'x'));
+		assert_true(contact_write(&b, slice_from(rows[i].name), slice_from(rows[i].behind)));
+		slice_is(slice_skip(buf_slice(&b), 1), rows[i].written, rows[i].name);
+		buf_free(&b);
+	}
+}
+
 int
 main(void)
 {
@@ -155,6 +181,7 @@ main(void)
 		cmocka_unit_test(names_behind_the_sign),
 		cmocka_unit_test(every_prefix),
 		cmocka_unit_test(targets_of_wikilinks),
+		cmocka_unit_test(writing),
 		cmocka_unit_test(a_nul_ends_no_folder),
 	};
 

@@ -18,6 +18,7 @@ laid_out(const char *file, struct slice text)
 	static struct buf out;
 	struct diag d = { .prog = "test", .quiet = true };
 	struct reader_options options = { 0 };
+	struct format_options how = { 0 };
 
 	buf_free(&out);
 	assert_true(format_journal(&how, &options, file, text, &out, &d));
