@@ -57,7 +57,7 @@ COMPILE = $(CC) -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -DREL_VERSION='"$
 LINK = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS)
 LIBS = $(PKG_LIBS) -lm
 
-ROOMS = base journal book stats table
+ROOMS = base journal book stats table plot
 LIB = $(BUILD)/librel.a
 LIB_OBJ = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(ROOMS:%=src/%/*.c)))
 NAMES = $(patsubst src/cmd/%.c,%,$(wildcard src/cmd/*.c))

@@ -15,7 +15,7 @@ finding() {
 }
 
 below=
-for room in base stats table journal book; do
+for room in base stats table journal book plot; do
 	below="$below $room"
 	[ -d "src/$room" ] || continue
 	allowed=$(echo "$below" | sed 's/^ //; s/ /|/g')

@@ -170,3 +170,21 @@ utf8_width(struct slice s)
 	}
 	return width;
 }
+
+size_t
+utf8_fit(struct slice s, size_t room)
+{
+	size_t fits = 0, width = 0;
+
+	while (fits < s.len) {
+		uint32_t c;
+		size_t n = utf8_decode(slice_skip(s, fits), &c);
+
+		n = n == 0 ? 1 : n;
+		width += utf8_width((struct slice){ s.ptr + fits, n });
+		if (width > room)
+			break;
+		fits += n;
+	}
+	return fits;
+}

@@ -51,4 +51,7 @@ bool utf8_fold(struct slice s, struct buf *out);
  */
 size_t utf8_width(struct slice s);
 
+/* The bytes at the start of s that take no more than so many columns, characters whole. */
+size_t utf8_fit(struct slice s, size_t room);
+
 #endif

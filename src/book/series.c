@@ -175,25 +175,33 @@ read_row(struct series *s, struct tsv *t, const struct columns *c)
 }
 
 bool
-series_read(struct series *s, struct input *in, struct diag *d)
+series_read_rows(struct series *s, struct tsv *t)
 {
 	enum tsv_status status = TSV_ERROR;
 	struct columns c = { .keys = calloc(s->source->nkeys + 1, sizeof(*c.keys)) };
-	struct tsv t;
 
 	if (c.keys == NULL) {
-		diag_memory(d);
+		diag_memory(t->diag);
 		return false;
 	}
-	if (tsv_start(&t, in, d) == TSV_ROW && find_columns(s, &t, &c))
-		while ((status = tsv_next(&t)) == TSV_ROW)
-			if (!read_row(s, &t, &c)) {
+	if (find_columns(s, t, &c))
+		while ((status = tsv_next(t)) == TSV_ROW)
+			if (!read_row(s, t, &c)) {
 				status = TSV_ERROR;
 				break;
 			}
-	tsv_free(&t);
 	free(c.keys);
 	return status == TSV_END;
+}
+
+bool
+series_read(struct series *s, struct input *in, struct diag *d)
+{
+	struct tsv t;
+	bool ok = tsv_start(&t, in, d) == TSV_ROW && series_read_rows(s, &t);
+
+	tsv_free(&t);
+	return ok;
 }
 
 static int

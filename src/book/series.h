@@ -55,6 +55,10 @@ bool series_start(struct series *, const struct series_source *);
  */
 bool series_read(struct series *, struct input *, struct diag *);
 
+/* The same of a table whose header was read, and no row yet. */
+struct tsv;
+bool series_read_rows(struct series *, struct tsv *);
+
 /*
  * After all is read: put the wanted periods side by side and the keys in
  * order, the greatest sum over those periods first, then by name. Keys

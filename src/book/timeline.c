@@ -3,8 +3,10 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "../base/mem.h"
+#include "../table/number.h"
 #include "timeline.h"
 
 enum { YEARS = 10001 };	/* 0 to 10000, which a week at the end might be counted to */
@@ -168,4 +170,32 @@ timeline_free(struct timeline *t)
 	free(t->seen);
 	free(t->shown);
 	*t = (struct timeline){ 0 };
+}
+
+static bool
+parse_year(struct slice s, int *year)
+{
+	int64_t n;
+
+	if (s.len != 4 || s.ptr[0] == '-' || s.ptr[0] == '+' || !number_integer(s, &n) || n < 1)
+		return false;
+	*year = (int)n;
+	return true;
+}
+
+bool
+timeline_years_parse(const char *text, struct timeline_years *y)
+{
+	struct slice s = slice_from(text), from = s, to = s;
+	const char *dash = strchr(text, '-');
+
+	*y = (struct timeline_years){ 1, 9999 };
+	if (dash != NULL) {
+		from.len = (size_t)(dash - text);
+		to = slice_from(dash + 1);
+		if (from.len == 0 && to.len == 0)
+			return false;
+	}
+	return ((dash != NULL && from.len == 0) || parse_year(from, &y->from)) &&
+	    ((dash != NULL && to.len == 0) || parse_year(to, &y->to)) && y->from <= y->to;
 }

@@ -46,6 +46,9 @@ struct timeline_years {
 	int from, to;
 };
 
+/* `2020-2024`, `2020-`, `-2024` or `2024`; false for anything else. */
+bool timeline_years_parse(const char *, struct timeline_years *);
+
 /*
  * A row of a period, with its days and weeks or TIMELINE_UNKNOWN. All periods
  * are of one unit. Of several the greatest count: two journals of one year

@@ -51,35 +51,6 @@ struct options {
 	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
-static bool
-parse_year(struct slice s, int *year)
-{
-	int64_t n;
-
-	if (s.len != 4 || s.ptr[0] == '-' || s.ptr[0] == '+' || !number_integer(s, &n) || n < 1)
-		return false;
-	*year = (int)n;
-	return true;
-}
-
-/* 2020-2024, 2020-, -2024, 2024. */
-static bool
-parse_years(const char *text, struct timeline_years *y)
-{
-	struct slice s = slice_from(text), from = s, to = s;
-	const char *dash = strchr(text, '-');
-
-	*y = (struct timeline_years){ 1, 9999 };
-	if (dash != NULL) {
-		from.len = (size_t)(dash - text);
-		to = slice_from(dash + 1);
-		if (from.len == 0 && to.len == 0)
-			return false;
-	}
-	return ((dash != NULL && from.len == 0) || parse_year(from, &y->from)) &&
-	    ((dash != NULL && to.len == 0) || parse_year(to, &y->to)) && y->from <= y->to;
-}
-
 /* What the options mean together. */
 static int
 choose(struct options *o, struct diag *d)
@@ -120,7 +91,7 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 			}
 			break;
 		case 'y':
-			if (!parse_years(optarg, &o->years))
+			if (!timeline_years_parse(optarg, &o->years))
 				return option_wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
 			break;
 		case 'n':

@@ -56,23 +56,11 @@ blanks(struct out *o, size_t n)
 static void
 put_cut(struct out *o, struct slice s, size_t room)
 {
-	size_t fits = 0, width = 0;
-
 	if (s.len <= room || utf8_width(s) <= room) {
 		out_slice(o, s);
 		return;
 	}
-	while (fits < s.len) {
-		uint32_t c;
-		size_t n = utf8_decode(slice_skip(s, fits), &c);
-
-		n = n == 0 ? 1 : n;
-		width += utf8_width((struct slice){ s.ptr + fits, n });
-		if (width > room - 1)
-			break;
-		fits += n;
-	}
-	out_bytes(o, s.ptr, fits);
+	out_bytes(o, s.ptr, utf8_fit(s, room - 1));
 	out_slice(o, SLICE("\xe2\x80\xa6"));
 }
 

@@ -228,8 +228,8 @@ table_note(struct table *t, struct slice text)
 	return add_words(t, &t->notes, text);
 }
 
-static size_t
-terminal_width(int fd)
+size_t
+layout_width(int fd)
 {
 	struct winsize size;
 
@@ -248,7 +248,7 @@ table_finish(struct table *t)
 		if (t->titles.len > 0)
 			out_char(t->out, '\n');
 		grid_print(&t->grid, t->out, t->shown && t->layout == LAYOUT_TABLE ?
-		    terminal_width(t->out->fd) : 0);
+		    layout_width(t->out->fd) : 0);
 		out_slice(t->out, buf_slice(&t->notes));
 	}
 	if (ok && t->layout == LAYOUT_JSON)

@@ -20,6 +20,9 @@ bool layout_parse(struct slice, enum layout *);
 /* The layout when none was asked for: a table on a terminal, else TSV. */
 enum layout layout_default(int fd);
 
+/* The columns of the terminal that fd is; 80 when it is none or does not say. */
+size_t layout_width(int fd);
+
 enum column_kind {
 	COLUMN_TEXT,		/* aligned left; a string in JSON */
 	COLUMN_NUMBER,		/* aligned right; a number in JSON, null when empty */
