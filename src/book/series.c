@@ -135,7 +135,16 @@ cell_of(struct series *s, size_t key, struct period p)
 	return &s->kept[id].cell;
 }
 
-/* Add the number in a column. */
+/* Add to the number in a column. */
+static bool
+add_amount(struct tsv *t, size_t column, struct amount *sum, struct amount a)
+{
+	if (amount_add(sum, a))
+		return true;
+	tsv_complain(t, column, "a number that the sum of its cell has room for");
+	return false;
+}
+
 static bool
 add(struct tsv *t, size_t column, struct amount *sum)
 {
@@ -147,11 +156,19 @@ add(struct tsv *t, size_t column, struct amount *sum)
 		tsv_complain(t, column, "a whole number of at most 64 bits or a decimal one");
 		return false;
 	}
-	if (!amount_add(sum, a)) {
-		tsv_complain(t, column, "a number that the sum of its cell has room for");
-		return false;
-	}
-	return true;
+	return add_amount(t, column, sum, a);
+}
+
+/* The cell of a key; NULL after a message. */
+static struct series_cell *
+cell_of_key(struct series *s, const struct slice *tuple, struct period p, struct diag *d)
+{
+	size_t key = keys_intern(&s->keys, tuple);
+	struct series_cell *cell = key == SIZE_MAX ? NULL : cell_of(s, key, p);
+
+	if (cell == NULL)
+		diag_memory(d);
+	return cell;
 }
 
 static bool
@@ -159,19 +176,31 @@ read_row(struct series *s, struct tsv *t, const struct columns *c)
 {
 	struct period p;
 	struct series_cell *cell;
-	size_t key;
 
 	if (!read_time(s, t, c, &p))
 		return false;
 	for (size_t i = 0; i < s->source->nkeys; i++)
 		s->tuple[i] = t->cells[c->keys[i]];
-	key = keys_intern(&s->keys, s->tuple);
-	cell = key == SIZE_MAX ? NULL : cell_of(s, key, p);
-	if (cell == NULL) {
+	cell = cell_of_key(s, s->tuple, p, t->diag);
+	return cell != NULL && add(t, c->value, &cell->value) && add(t, c->to_date, &cell->to_date);
+}
+
+bool
+series_put(struct series *s, const struct slice *key, struct period p, struct amount a,
+    struct tsv *t, size_t column)
+{
+	struct series_cell *cell;
+
+	if (s->time.nseen > 0 && s->time.seen[0].period.unit != p.unit) {
+		tsv_complain(t, column, "of a period of the same length as those before it");
+		return false;
+	}
+	if (!timeline_add(&s->time, p, TIMELINE_UNKNOWN, TIMELINE_UNKNOWN)) {
 		diag_memory(t->diag);
 		return false;
 	}
-	return add(t, c->value, &cell->value) && add(t, c->to_date, &cell->to_date);
+	cell = cell_of_key(s, key, p, t->diag);
+	return cell != NULL && add_amount(t, column, &cell->value, a);
 }
 
 bool

@@ -60,6 +60,13 @@ struct tsv;
 bool series_read_rows(struct series *, struct tsv *);
 
 /*
+ * Add a value that stands in that column of the table's row. False after a
+ * message: periods of two lengths, a sum that is out of range, memory.
+ */
+bool series_put(struct series *, const struct slice *key, struct period, struct amount,
+    struct tsv *, size_t column);
+
+/*
  * After all is read: put the wanted periods side by side and the keys in
  * order, the greatest sum over those periods first, then by name. Keys
  * without a row in them are left out. False after a message.

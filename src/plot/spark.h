@@ -1,0 +1,26 @@
+/*
+ * Small bars for each line of values, side by side over the periods; each
+ * line has a scale of its own, from 0 to its highest.
+ */
+#ifndef PLOT_SPARK_H
+#define PLOT_SPARK_H
+
+#include <stdbool.h>
+
+#include "periods.h"
+#include "picture.h"
+
+/* Draw. False when memory runs out. */
+bool spark_text(struct periods *, const struct picture *);
+bool spark_svg(struct periods *, const struct picture *);
+
+/* The value that is highest, 0 or not, of those that are there; the place, or n when there is none. */
+size_t spark_highest(const double *values, size_t n);
+
+/* The last value that is there: its place, or n when there is none. */
+size_t spark_last(const double *values, size_t n);
+
+/* The greatest distance from 0. */
+double spark_most(const double *values, size_t n);
+
+#endif
