@@ -127,22 +127,35 @@ row(const struct bars *b, const struct bar *bar, const struct picture *p, const 
 	    bar_shown(b, bar), SHOWN_MOST);
 }
 
+/* Room for the words of every bar, so that memory cannot run out half way. */
 static bool
-draw_rows(const struct bars *b, const struct picture *p, const struct places *at)
+make_room(const struct bars *b, struct buf *text)
 {
-	struct buf text = { 0 };
+	size_t most = 0;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct bar *bar = &b->list[i];
+		size_t len = (size_t)bar->name + bar->shown + bar->marked;
+
+		most = len > most ? len : most;
+	}
+	return mem_grow(&text->ptr, &text->cap, most + b->mark.len + 64, 1);
+}
+
+static bool
+draw_rows(const struct bars *b, const struct picture *p, const struct places *at, struct buf *text)
+{
 	bool ok = true;
 
 	for (size_t i = 0; i < b->n && ok; i++) {
-		text.len = 0;
-		ok = tell(b, &b->list[i], &text);
+		text->len = 0;
+		ok = tell(b, &b->list[i], text);
 		out_slice(p->out, SLICE("<g class=\"row\"><title>"));
-		svg_text(p->out, buf_slice(&text));
+		svg_text(p->out, buf_slice(text));
 		out_slice(p->out, SLICE("</title>\n"));
 		row(b, &b->list[i], p, at, SVG_HEAD + (double)i * ROW);
 		out_slice(p->out, SLICE("</g>\n"));
 	}
-	buf_free(&text);
 	return ok;
 }
 
@@ -151,15 +164,17 @@ bars_svg(const struct bars *b, const struct picture *p)
 {
 	struct places at = find_places(b, p);
 	struct svg_words w = { 0 };
+	struct buf text = { 0 };
 	double below = SVG_HEAD + (double)b->n * ROW;
-	bool ok = put_words(b, &w) &&
+	bool ok = make_room(b, &text) && put_words(b, &w) &&
 	    svg_begin(p, below + 6 + svg_notes_height(p, &w) + SVG_MARGIN, &w);
 
 	if (ok && b->n > 0)
 		svg_line(p->out, "axis", at.zero, SVG_HEAD, at.zero, below);
-	ok = ok && draw_rows(b, p, &at);
+	ok = ok && draw_rows(b, p, &at, &text);
 	if (ok)
 		svg_end(p, below + 6, &w);
+	buf_free(&text);
 	buf_free(&w.desc);
 	buf_free(&w.notes);
 	return ok;

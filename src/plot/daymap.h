@@ -64,6 +64,7 @@ size_t daymap_weeks(int year);
 bool daymap_day(int year, size_t week, size_t weekday, day_t *);
 
 /* `2026, up to 2026-11-21: 12 days with contact: …`, and what was left out. False: memory. */
+enum { DAYMAP_WORDS_MAX = 256 };	/* bytes of the first */
 bool daymap_words(const struct daymap *, int year, struct buf *);
 bool daymap_notes(const struct daymap *, struct buf *);
 

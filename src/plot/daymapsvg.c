@@ -87,15 +87,16 @@ names(int year, const struct picture *p, double x0, double y0, double step)
 }
 
 static bool
-put_year(const struct daymap *m, int year, const struct picture *p, double y, double step)
+put_year(const struct daymap *m, int year, const struct picture *p, double y, double step,
+    struct buf *words)
 {
 	double x0 = SVG_MARGIN + LABEL, y0 = y + YEAR_HEAD;
-	struct buf words = { 0 };
 	day_t day;
-	bool ok = daymap_words(m, year, &words);
+	bool ok;
 
-	svg_label(p, "year", SVG_MARGIN, y + 16, buf_slice(&words), SIZE_MAX);
-	buf_free(&words);
+	words->len = 0;
+	ok = daymap_words(m, year, words);
+	svg_label(p, "year", SVG_MARGIN, y + 16, buf_slice(words), SIZE_MAX);
 	names(year, p, x0, y0, step);
 	for (size_t week = 0; week < daymap_weeks(year); week++)
 		for (size_t i = 0; i < WEEKDAYS; i++)
@@ -139,19 +140,21 @@ bool
 daymap_svg(const struct daymap *m, struct timeline_years years, const struct picture *p)
 {
 	struct svg_words w = { 0 };
+	struct buf words = { 0 };
 	double step = ((double)p->width - 2 * SVG_MARGIN - LABEL) / WEEKS, y = SVG_HEAD;
 	double high = YEAR_HEAD + WEEKDAYS * step + YEAR_GAP;
 	size_t n = years.from > years.to ? 0 : (size_t)(years.to - years.from) + 1;
 	double below = SVG_HEAD + (double)n * high + (n > 0 ? LEGEND : 0);
-	bool ok = put_words(m, years, &w) &&
+	bool ok = mem_grow(&words.ptr, &words.cap, DAYMAP_WORDS_MAX, 1) && put_words(m, years, &w) &&
 	    svg_begin(p, below + svg_notes_height(p, &w) + SVG_MARGIN, &w);
 
 	for (int year = years.from; year <= years.to && ok; year++, y += high)
-		ok = put_year(m, year, p, y, step);
+		ok = put_year(m, year, p, y, step, &words);
 	if (ok && n > 0)
 		legend(p, y, step * 0.84);
 	if (ok)
 		svg_end(p, below, &w);
+	buf_free(&words);
 	buf_free(&w.desc);
 	buf_free(&w.notes);
 	return ok;

@@ -94,36 +94,39 @@ legend(const struct picture *p)
 }
 
 static bool
-put_year(const struct daymap *m, int year, const struct picture *p)
+put_year(const struct daymap *m, int year, const struct picture *p, struct buf *words)
 {
 	size_t weeks = daymap_weeks(year), room = p->width - LABEL;
-	struct buf words = { 0 };
-	bool ok = daymap_words(m, year, &words);
+	bool ok;
 
+	words->len = 0;
+	ok = daymap_words(m, year, words);
 	pen_colour(p, PEN_BOLD);
-	out_slice(p->out, buf_slice(&words));
+	out_slice(p->out, buf_slice(words));
 	pen_colour(p, PEN_PLAIN);
 	out_slice(p->out, SLICE("\n"));
 	for (size_t from = 0; from < weeks; from += room)
 		block(m, year, p, from, from + room < weeks ? from + room : weeks);
 	out_char(p->out, '\n');
-	buf_free(&words);
 	return ok;
 }
 
 bool
 daymap_text(const struct daymap *m, struct timeline_years years, const struct picture *p)
 {
-	struct buf notes = { 0 };
-	bool ok = pen_title(p) && daymap_notes(m, &notes);
+	struct buf notes = { 0 }, words = { 0 };
+	/* all memory before the first year is printed */
+	bool ok = daymap_notes(m, &notes) &&
+	    mem_grow(&words.ptr, &words.cap, DAYMAP_WORDS_MAX, 1) && pen_title(p);
 
 	for (int year = years.from; year <= years.to && ok; year++)
-		ok = put_year(m, year, p);
+		ok = put_year(m, year, p, &words);
 	if (years.from > years.to)
 		out_slice(p->out, SLICE("No day with contact: nothing to draw.\n"));
 	else
 		legend(p);
 	out_slice(p->out, buf_slice(&notes));
 	buf_free(&notes);
+	buf_free(&words);
 	return ok;
 }

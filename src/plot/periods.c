@@ -126,6 +126,15 @@ periods_count(const struct periods *p)
 	return p->series.time.nshown;
 }
 
+const char *
+periods_unit(const struct periods *p)
+{
+	static const char *const names[] = { [PERIOD_YEAR] = "year", [PERIOD_QUARTER] = "quarter",
+	    [PERIOD_MONTH] = "month", [PERIOD_WEEK] = "week", [PERIOD_DAY] = "day", [PERIOD_ALL] = "period" };
+
+	return p->series.time.nshown == 0 ? "period" : names[p->series.time.shown[0].period.unit];
+}
+
 struct slice
 periods_name(struct periods *p, size_t line)
 {

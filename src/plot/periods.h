@@ -39,6 +39,9 @@ bool periods_arrange(struct periods *, struct timeline_years, day_t today, struc
 size_t periods_lines(const struct periods *);
 size_t periods_count(const struct periods *);
 
+/* `year`, `quarter` …: what the periods are. */
+const char *periods_unit(const struct periods *);
+
 /* The name of a line, fit to be shown, until the next call; ptr NULL when memory runs out. */
 struct slice periods_name(struct periods *, size_t line);
 

@@ -88,8 +88,10 @@ points_read(struct points *p, const struct choice *c, struct feed *f)
 bool
 points_of_periods(struct points *p, struct periods *s)
 {
+	const char *unit = periods_unit(s);
+
 	p->periods = s;
-	if (!shown_add(&p->x, slice_from(s->choice->wide ? "period" : s->source.period), SHOWN_PLAIN) ||
+	if (!buf_add(&p->x, unit, strlen(unit)) ||
 	    !shown_add(&p->y, slice_from(s->choice->wide ? "value" : s->source.value), SHOWN_PLAIN))
 		return false;
 	for (size_t line = 0; line < periods_lines(s); line++) {

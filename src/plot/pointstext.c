@@ -159,8 +159,8 @@ points_text(const struct points *s, const struct picture *p)
 	if (ok && s->n == 0)
 		out_slice(p->out, SLICE("No points: nothing to draw.\n"));
 	else
-		ok = ok && draw(s, p, fits ? &line : NULL) &&
-		    points_words(s, fits ? &line : NULL, &words);
+		ok = ok && points_words(s, fits ? &line : NULL, &words) &&
+		    draw(s, p, fits ? &line : NULL);
 	out_slice(p->out, buf_slice(&words));
 	buf_free(&words);
 	return ok;

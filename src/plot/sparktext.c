@@ -161,12 +161,11 @@ line(struct periods *s, const struct picture *p, const struct places *at, size_t
 	return true;
 }
 
-static bool
-notes(const struct periods *s, const struct picture *p, const struct places *at)
+static void
+below(const struct periods *s, const struct picture *p, const struct places *at,
+    const struct buf *notes)
 {
-	struct buf text = { 0 };
 	char name[PERIODS_NAME_MAX];
-	bool ok = periods_notes(s, p->ascii, &text);
 
 	if (periods_lines(s) > at->lines) {
 		out_slice(p->out, SLICE("and "));
@@ -179,21 +178,23 @@ notes(const struct periods *s, const struct picture *p, const struct places *at)
 		out_slice(p->out, slice_from(name));
 		out_slice(p->out, SLICE(".\n"));
 	}
-	out_slice(p->out, buf_slice(&text));
-	buf_free(&text);
-	return ok;
+	out_slice(p->out, buf_slice(notes));
 }
 
 bool
 spark_text(struct periods *s, const struct picture *p)
 {
 	struct places at;
+	struct buf notes = { 0 };
+	/* all that takes memory before the first line, so that none is printed without the last */
+	bool ok = find_places(s, p, &at) && periods_notes(s, p->ascii, &notes) && pen_title(p);
 
-	if (!pen_title(p) || !find_places(s, p, &at))
-		return false;
-	heading(s, p, &at);
-	for (size_t i = 0; i < at.lines; i++)
-		if (!line(s, p, &at, i))
-			return false;
-	return notes(s, p, &at);
+	if (ok)
+		heading(s, p, &at);
+	for (size_t i = 0; i < at.lines && ok; i++)
+		ok = line(s, p, &at, i);
+	if (ok)
+		below(s, p, &at, &notes);
+	buf_free(&notes);
+	return ok;
 }
