@@ -101,7 +101,7 @@ find(struct places *at, const struct choice *c, struct feed *f)
 			return false;
 	if (c->word != NULL)
 		at->word = tsv_column(&f->t, c->word);
-	return (c->value == NULL || feed_column(f, c->value, "--value names another", &at->value)) &&
+	return feed_column(f, c->value, "--value names another", &at->value) &&
 	    (c->mark == NULL || feed_column(f, c->mark, "--mark names another", &at->mark));
 }
 
@@ -110,8 +110,6 @@ static bool
 name_picture(struct bars *b, const struct choice *c)
 {
 	b->value.len = b->mark.len = b->title.len = 0;
-	if (c->value == NULL)
-		return true;
 	return shown_add(&b->value, slice_from(c->value), SHOWN_PLAIN) &&
 	    (c->mark == NULL || shown_add(&b->mark, slice_from(c->mark), SHOWN_PLAIN)) &&
 	    buf_add(&b->title, b->value.ptr, b->value.len) &&
@@ -169,7 +167,7 @@ read_row(struct bars *b, const struct choice *c, struct feed *f, const struct pl
 	struct bar bar = { .value = NAN, .mark = NAN };
 	bool there = false;
 
-	if ((at->value != SIZE_MAX && !feed_number(f, at->value, &bar.value, &there)) ||
+	if (!feed_number(f, at->value, &bar.value, &there) ||
 	    (at->mark != SIZE_MAX && !read_mark(f, at->mark, &bar.mark)))
 		return false;
 	if (limit > 0 && b->n >= limit) {
@@ -234,7 +232,7 @@ bars_of_periods(struct bars *b, struct periods *p, size_t limit)
 		name = periods_name(p, 0);
 	if (name.ptr == NULL || !buf_add(&b->title, name.ptr, name.len) ||
 	    (name.len > 0 && !buf_add(&b->title, ": ", 2)) ||
-	    !shown_add(&b->value, slice_from(p->choice->wide ? "value" : p->choice->value),
+	    !shown_add(&b->value, slice_from(p->source.value),
 	    SHOWN_PLAIN) || !buf_add(&b->title, b->value.ptr, b->value.len))
 		return false;
 	for (size_t line = 0; line < periods_lines(p); line++) {

@@ -59,14 +59,21 @@ heading(const struct bars *b, const struct picture *p, const struct places *at)
 static void
 line(const struct bars *b, const struct bar *bar, const struct picture *p, const struct places *at)
 {
+	bool drawn = isfinite(bar->mark) || (isfinite(bar->value) &&
+	    (bar->value > 0 || b->least < 0));
+	bool marked = at->marked > 0 && (drawn || bar->marked > 0);
+
 	pen_left(p, bar_name(b, bar), at->name);
-	pen_repeat(p, " ", GAP);
-	pen_right(p, bar_shown(b, bar), at->shown);
-	if (at->marked > 0) {
+	/* nothing trails a line */
+	if (marked || drawn || bar->shown > 0) {
+		pen_repeat(p, " ", GAP);
+		pen_right(p, bar_shown(b, bar), at->shown);
+	}
+	if (marked) {
 		pen_repeat(p, " ", GAP);
 		pen_right(p, bar_marked(b, bar), at->marked);
 	}
-	if (isfinite(bar->value) || isfinite(bar->mark)) {
+	if (drawn) {
 		pen_repeat(p, " ", GAP);
 		pen_colour(p, bar->open ? PEN_DIM : PEN_FREE);
 		pen_bar(p, &at->scale, isfinite(bar->value) ? bar->value : 0, bar->mark);

@@ -103,19 +103,13 @@ next_number(const struct choice *c, struct feed *f, size_t *column)
 static bool
 look_for_number(struct choice *c, struct feed *f, size_t *from, const char **name)
 {
-	switch (feed_peek(f)) {
-	case TSV_ERROR:
+	enum tsv_status status = feed_peek(f);
+
+	if (status == TSV_ERROR)
 		return false;
-	case TSV_END:
-		c->empty = true;
-		return true;
-	case TSV_ROW:
-		break;
-	}
-	if (!next_number(c, f, from)) {
-		tsv_missing(&f->t, c->kind == PLOT_SCATTER ? "y" : "count",
-		    c->kind == PLOT_SCATTER ? "--x and --y name two columns of numbers" :
-		    "--value names another");
+	if (status == TSV_END || !next_number(c, f, from)) {
+		tsv_missing(&f->t, NULL, c->kind == PLOT_SCATTER ? "--x and --y name two" :
+		    "--value names one");
 		return false;
 	}
 	*name = own(c, f, (*from)++);
@@ -188,7 +182,7 @@ choose_xy(struct choice *c, const struct wishes *w, struct feed *f)
 		c->y = w->value;
 	if (c->x == NULL && !look_for_number(c, f, &from, &c->x))
 		return false;
-	return c->empty || c->y != NULL || look_for_number(c, f, &from, &c->y);
+	return c->y != NULL || look_for_number(c, f, &from, &c->y);
 }
 
 static enum plot_kind
@@ -221,16 +215,16 @@ choice_make(struct choice *c, const struct wishes *w, struct feed *f)
 		break;
 	case PLOT_SCATTER:
 		if (!c->periods)
-			return choose_xy(c, w, f) && (c->empty || choose_key(c, w, f));
+			return choose_xy(c, w, f) && choose_key(c, w, f);
 		break;
 	default:
 		break;
 	}
 	if (!c->wide && !choose_value(c, w, f))
 		return false;
-	if (!c->periods && c->mark == NULL && !c->empty && strcmp(c->value, "gap") == 0 && has(f, "every"))
+	if (!c->periods && c->mark == NULL && strcmp(c->value, "gap") == 0 && has(f, "every"))
 		c->mark = "every";
-	if (!c->periods && !c->empty && strcmp(c->value, "gap") == 0 && has(f, "status"))
+	if (!c->periods && strcmp(c->value, "gap") == 0 && has(f, "status"))
 		c->word = "status";
 	return choose_key(c, w, f);
 }

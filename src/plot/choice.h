@@ -28,7 +28,6 @@ struct choice {
 	enum plot_kind kind;
 	bool periods;			/* there are periods: below each other, or side by side (wide) */
 	bool wide;
-	bool empty;			/* no row, so no telling which columns have numbers */
 	const char *const *keys;	/* what names a bar or a line */
 	size_t nkeys;
 	const char *period, *value;

@@ -99,7 +99,7 @@ columns_of(const struct pen_scale *s, size_t zero, double value)
 	double above = (double)(zero > 0 ? s->room - 1 - zero : s->room), below = (double)zero;
 	double up = s->most, down = -s->least;
 
-	if (zero == 0 || up / 1024 * below >= down / 1024 * above)
+	if (zero == 0 || (up > 0 && up / 1024 * below >= down / 1024 * above))
 		return up > 0 ? value / up * above : 0;
 	return value / down * below;
 }

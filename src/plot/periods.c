@@ -13,7 +13,7 @@ periods_start(struct periods *p, const struct choice *c)
 {
 	*p = (struct periods){ .choice = c };
 	p->source = (struct series_source){ .keys = c->keys, .nkeys = c->nkeys,
-	    .period = c->period, .value = c->value == NULL ? "" : c->value };
+	    .period = c->period, .value = c->wide ? "value" : c->value };
 	return series_start(&p->series, &p->source);
 }
 

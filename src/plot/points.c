@@ -67,8 +67,6 @@ points_read(struct points *p, const struct choice *c, struct feed *f)
 	enum tsv_status status = TSV_ERROR;
 	struct places at;
 
-	if (c->empty)
-		return true;
 	p->x.len = p->y.len = 0;
 	if (!shown_add(&p->x, slice_from(c->x), SHOWN_PLAIN) ||
 	    !shown_add(&p->y, slice_from(c->y), SHOWN_PLAIN)) {
@@ -92,7 +90,7 @@ points_of_periods(struct points *p, struct periods *s)
 
 	p->periods = s;
 	if (!buf_add(&p->x, unit, strlen(unit)) ||
-	    !shown_add(&p->y, slice_from(s->choice->wide ? "value" : s->source.value), SHOWN_PLAIN))
+	    !shown_add(&p->y, slice_from(s->source.value), SHOWN_PLAIN))
 		return false;
 	for (size_t line = 0; line < periods_lines(s); line++) {
 		const double *values = periods_values(s, line);
@@ -191,7 +189,7 @@ bool
 points_words(const struct points *p, const struct points_line *line, struct buf *b)
 {
 	char text[128];
-	bool ok;
+	bool ok, open = false;
 
 	if (line == NULL) {
 		ok = say(b, "Too few different points for a line.\n");
@@ -207,7 +205,9 @@ points_words(const struct points *p, const struct points_line *line, struct buf 
 		    p->left_out == 1 ? "" : "s");
 		ok = say(b, text);
 	}
-	return ok && buf_add(b, p->notes.ptr, p->notes.len) && (p->notes.len == 0 || p->periods == NULL ||
+	for (size_t i = 0; i < p->n && !open; i++)
+		open = p->list[i].open;
+	return ok && buf_add(b, p->notes.ptr, p->notes.len) && (!open ||
 	    say(b, "Periods that are not whole are left out of the line.\n"));
 }
 

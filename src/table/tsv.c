@@ -276,8 +276,8 @@ tsv_missing(struct tsv *t, const char *name, const char *advice)
 	for (size_t i = 0; i < t->ncolumns && list.len < 200 && ok; i++)
 		ok = (i == 0 || buf_add(&list, ", ", 2)) &&
 		    buf_add(&list, t->names[i].ptr, t->names[i].len);
-	diag_error(t->diag, at, "no column '%s'; there %s: %.*s%s%s", name,
-	    t->ncolumns == 1 ? "is" : "are", DIAG_SLICE(list),
+	diag_error(t->diag, at, "no column %s%s%s; there %s: %.*s%s%s", name == NULL ? "" : "'",
+	    name == NULL ? "of numbers" : name, name == NULL ? "" : "'", t->ncolumns == 1 ? "is" : "are", DIAG_SLICE(list),
 	    advice == NULL ? "" : "; ", advice == NULL ? "" : advice);
 	buf_free(&list);
 }

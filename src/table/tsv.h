@@ -63,7 +63,8 @@ void tsv_complain(struct tsv *, size_t column, const char *allowed);
 
 /*
  * The message for a column that is not there: names it, the place of the
- * header and the columns that there are. `advice` is what to do, or NULL.
+ * header and the columns that there are. `advice` is what to do, or NULL. With
+ * a NULL name it is any column of numbers that is missing.
  */
 void tsv_missing(struct tsv *, const char *name, const char *advice);
 
