@@ -9,7 +9,7 @@
 #include "points.h"
 #include "svg.h"
 
-enum { HEIGHT = 360, TICKS = 6, DOT = 4, LEFT = 72, BELOW = 52, TEXT = 16 };
+enum { HEIGHT = 360, TICKS = 6, DOT = 4, LEFT = 72, RIGHT = 24, BELOW = 52, TEXT = 16 };
 
 /* The picture's places of the least and the greatest. */
 struct places {
@@ -141,7 +141,7 @@ put_words(const struct points *s, const struct points_line *line, struct svg_wor
 static void
 draw(const struct points *s, const struct picture *p, const struct points_line *line)
 {
-	struct places at = { points_range(s), SVG_MARGIN + LEFT, (double)p->width - SVG_MARGIN - DOT,
+	struct places at = { points_range(s), SVG_MARGIN + LEFT, (double)p->width - SVG_MARGIN - RIGHT,
 	    HEIGHT - BELOW, SVG_HEAD + 24 };
 
 	ticks_y(p, &at);

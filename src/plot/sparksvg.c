@@ -136,8 +136,13 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 		if ((n - 1 - i) % every != 0)
 			continue;
 		periods_period(s, i, false, name);
-		svg_label(p, "soft mid", at->from + ((double)i + 0.5) * at->step, HEAD - 8,
-		    slice_from(name), SIZE_MAX);
+		/* one that is wider than its bar ends with it, not to stand on what follows the last */
+		if (width <= at->step)
+			svg_label(p, "soft mid", at->from + ((double)i + 0.5) * at->step, HEAD - 8,
+			    slice_from(name), SIZE_MAX);
+		else if (at->from + (double)(i + 1) * at->step >= width)
+			svg_label(p, "soft end", at->from + (double)(i + 1) * at->step, HEAD - 8,
+			    slice_from(name), SIZE_MAX);
 	}
 	svg_label(p, "soft end", at->to + GAP + (double)at->number * SVG_COLUMN, HEAD - 8,
 	    SLICE("last"), SIZE_MAX);
