@@ -212,7 +212,7 @@ add_period(struct bars *b, struct periods *p, size_t line, size_t period, double
 	if (name.ptr == NULL || (!one && !buf_add(&b->text, name.ptr, name.len)))
 		return false;
 	if (one || periods_count(p) > 1 || name.len == 0) {
-		size_t len = periods_period(p, period, false, text);
+		size_t len = periods_period(p, period, text);
 
 		if ((b->text.len > start && !buf_char(&b->text, ' ')) || !buf_add(&b->text, text, len))
 			return false;
@@ -247,7 +247,7 @@ bars_of_periods(struct bars *b, struct periods *p, size_t limit)
 				return false;
 		}
 	}
-	return periods_notes(p, false, &b->notes);
+	return periods_notes(p, &b->notes);
 }
 
 void

@@ -34,6 +34,7 @@ begin(struct work *w, const struct drawing *o, struct feed *f, struct diag *d)
 		ok = daymap_start(&w->days, w->vocab, o->today);
 	} else if (w->choice.periods) {
 		ok = periods_start(&w->periods, &w->choice);
+		w->periods.ascii = o->picture.ascii && !o->picture.svg;
 	}
 	if (!ok)
 		diag_memory(d);

@@ -183,10 +183,10 @@ mark(enum timeline_state state, bool ascii)
 }
 
 size_t
-periods_period(const struct periods *p, size_t period, bool ascii, char out[PERIODS_NAME_MAX])
+periods_period(const struct periods *p, size_t period, char out[PERIODS_NAME_MAX])
 {
 	const struct timeline_period *t = &p->series.time.shown[period];
-	const char *sign = mark(t->state, ascii);
+	const char *sign = mark(t->state, p->ascii);
 	size_t len = period_format(t->period, out);
 
 	memcpy(out + len, sign, strlen(sign) + 1);
@@ -220,7 +220,7 @@ note(const struct timeline_period *t, bool ascii, struct buf *b)
 }
 
 bool
-periods_notes(const struct periods *p, bool ascii, struct buf *b)
+periods_notes(const struct periods *p, struct buf *b)
 {
 	const struct timeline *time = &p->series.time;
 	size_t unknown = 0;
@@ -231,7 +231,7 @@ periods_notes(const struct periods *p, bool ascii, struct buf *b)
 
 		unknown += state == TIMELINE_NO_RECORD;
 		if (state == TIMELINE_UNFINISHED || state == TIMELINE_PARTLY)
-			ok = note(&time->shown[i], ascii, b);
+			ok = note(&time->shown[i], p->ascii, b);
 	}
 	return ok && (unknown == 0 || say(b, "Where nothing is drawn there is no record at all.\n"));
 }

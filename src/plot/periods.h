@@ -16,6 +16,7 @@
 /* Start with periods_start; end with periods_free. */
 struct periods {
 	const struct choice *choice;	/* lent */
+	bool ascii;			/* how periods are marked; the caller's to set */
 	struct series_source source;
 	struct series series;
 	struct series_cell *cells;	/* of a line, once arranged */
@@ -53,10 +54,10 @@ size_t periods_format(const struct periods *, size_t period, char out[AMOUNT_TEX
 
 /* Whether all of the period was observed; and its name, with its mark if not, in bytes of that. */
 bool periods_whole(const struct periods *, size_t period);
-size_t periods_period(const struct periods *, size_t period, bool ascii, char out[PERIODS_NAME_MAX]);
+size_t periods_period(const struct periods *, size_t period, char out[PERIODS_NAME_MAX]);
 
 /* What must be said of periods that are not whole, a line for each. False when memory runs out. */
-bool periods_notes(const struct periods *, bool ascii, struct buf *);
+bool periods_notes(const struct periods *, struct buf *);
 
 void periods_free(struct periods *);
 

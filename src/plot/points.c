@@ -103,7 +103,7 @@ points_of_periods(struct points *p, struct periods *s)
 			    !add(p, (double)i, values[i], !periods_whole(s, i))))
 				return false;
 	}
-	return periods_notes(s, false, &p->notes);
+	return periods_notes(s, &p->notes);
 }
 
 struct slice
@@ -176,7 +176,7 @@ points_format_x(const struct points *p, double x, char out[POINTS_TEXT_MAX])
 {
 	if (p->periods == NULL || x < 0 || x > (double)periods_count(p->periods) - 1)
 		return p->periods == NULL ? number_format(x, out) : 0;
-	return periods_period(p->periods, (size_t)x, false, out);
+	return periods_period(p->periods, (size_t)x, out);
 }
 
 static bool

@@ -77,7 +77,7 @@ add_period(struct buf *b, const struct periods *s, size_t period)
 {
 	char text[PERIODS_NAME_MAX];
 
-	return buf_add(b, text, periods_period(s, period, false, text));
+	return buf_add(b, text, periods_period(s, period, text));
 }
 
 /* A line in words: `lunch: last 3 in 2026*, most 5 in 2021`. */
@@ -110,7 +110,7 @@ put_words(struct periods *s, struct svg_words *w, struct buf *title, const struc
 	for (size_t i = 0; i < at->lines && i < TOLD && ok; i++)
 		ok = (i == 0 || add(&w->desc, "; ")) && tell(s, i, &w->desc);
 	ok = ok && add(&w->desc, at->lines > TOLD ? "; and others." : ".") &&
-	    periods_notes(s, false, &w->notes) &&
+	    periods_notes(s, &w->notes) &&
 	    add(&w->notes, "Each line has a scale of its own, from 0 to its highest.\n");
 	if (ok && periods_lines(s) > at->lines) {
 		snprintf(count, sizeof(count), "and %zu more\n", periods_lines(s) - at->lines);
@@ -127,7 +127,7 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 	char name[PERIODS_NAME_MAX];
 	double width;
 
-	periods_period(s, n - 1, false, name);
+	periods_period(s, n - 1, name);
 	width = (double)(utf8_width(slice_from(name)) + 1) * SVG_COLUMN;
 	every = (size_t)ceil(width / at->step);
 	every = every < 1 ? 1 : every;
@@ -135,7 +135,7 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 		/* counted from the last */
 		if ((n - 1 - i) % every != 0)
 			continue;
-		periods_period(s, i, false, name);
+		periods_period(s, i, name);
 		/* one that is wider than its bar ends with it, not to stand on what follows the last */
 		if (width <= at->step)
 			svg_label(p, "soft mid", at->from + ((double)i + 0.5) * at->step, HEAD - 8,
@@ -160,7 +160,7 @@ bar(const struct periods *s, const struct picture *p, const struct places *at, s
 	char name[PERIODS_NAME_MAX], text[AMOUNT_TEXT_MAX];
 
 	out_slice(p->out, SLICE("<g><title>"));
-	out_bytes(p->out, name, periods_period(s, i, false, name));
+	out_bytes(p->out, name, periods_period(s, i, name));
 	out_slice(p->out, SLICE(": "));
 	out_bytes(p->out, text, periods_format(s, i, text));
 	out_slice(p->out, SLICE("</title>"));

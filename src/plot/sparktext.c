@@ -97,17 +97,17 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 	size_t n = periods_count(s), width = (n - at->first) * at->cell, len;
 	char first[PERIODS_NAME_MAX], name[PERIODS_NAME_MAX];
 
-	periods_period(s, at->first, p->ascii, first);
+	periods_period(s, at->first, first);
 	len = utf8_width(slice_from(first));
 	pen_colour(p, PEN_DIM);
 	pen_repeat(p, " ", at->name + GAP);
 	if (len <= at->cell) {
 		for (size_t i = at->first; i < n; i++) {
-			periods_period(s, i, p->ascii, name);
+			periods_period(s, i, name);
 			pen_left(p, slice_from(name), at->cell);
 		}
 	} else {
-		periods_period(s, n - 1, p->ascii, name);
+		periods_period(s, n - 1, name);
 		if (utf8_width(slice_from(name)) + len + 1 <= width) {
 			out_slice(p->out, slice_from(first));
 			pen_right(p, slice_from(name), width - len);
@@ -174,7 +174,7 @@ below(const struct periods *s, const struct picture *p, const struct places *at,
 	}
 	if (at->first > 0) {
 		out_slice(p->out, SLICE("There is no room for what was before "));
-		periods_period(s, at->first, p->ascii, name);
+		periods_period(s, at->first, name);
 		out_slice(p->out, slice_from(name));
 		out_slice(p->out, SLICE(".\n"));
 	}
@@ -187,7 +187,7 @@ spark_text(struct periods *s, const struct picture *p)
 	struct places at;
 	struct buf notes = { 0 };
 	/* all that takes memory before the first line, so that none is printed without the last */
-	bool ok = find_places(s, p, &at) && periods_notes(s, p->ascii, &notes) && pen_title(p);
+	bool ok = find_places(s, p, &at) && periods_notes(s, &notes) && pen_title(p);
 
 	if (ok)
 		heading(s, p, &at);

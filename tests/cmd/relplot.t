@@ -136,7 +136,7 @@ $ relplot --width 40 -T 2024-12-30 a.tsv; relplot --width 40 -T 2025-01-01 a.tsv
 | period	tag	count	days
 | 2023	lunch	4	365
 | 2024	lunch	5	60
-$ relplot --width 30 a.tsv; relplot --width 40 --kind spark a.tsv
+$ relplot --width 30 a.tsv; relplot --width 40 --kind spark a.tsv; sed 's/365/300/' a.tsv | relplot --width 30 --ascii
 @ b.tsv
 | period	tag	count
 | all	lunch	4
@@ -150,6 +150,11 @@ $ relplot --width 30 -k '' --kind bars -T 2026 a.tsv b.tsv
 > * 2024 is not over: up to 2024-02-29.
 >        2023    2024*     last  most
 > lunch  ▆▆▆▆▆▆▆ ███████      5     5
+> * 2024 is not over: up to 2024-02-29.
+>        count
+> 2023+      4  #############
+> 2024*      5  ################
+> + 2023 is known from 2023-03-07 on.
 > * 2024 is not over: up to 2024-02-29.
 >        count
 > bel        8  ████████████████
