@@ -97,7 +97,8 @@ choose(struct options *o, struct diag *d)
 	if (o->drawing.picture.width < TEXT_LEAST)
 		o->drawing.picture.width = TEXT_LEAST;
 	if (o->width != NULL) {
-		if (!number_integer(slice_from(o->width), &n) || n < (svg ? SVG_LEAST : TEXT_LEAST) ||
+		if (!number_integer(slice_from(o->width), &n) ||
+		    n < (svg ? SVG_LEAST : TEXT_LEAST) ||
 		    n > WIDTH_MOST)
 			return option_wrong(d, "--width", o->width, svg ?
 			    "a whole number from 200 to 10000" : "a whole number from 20 to 10000");
@@ -121,7 +122,8 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		switch (c) {
 		case KIND:
 			if (!plot_kind_parse(optarg, &o->drawing.wishes.kind))
-				return option_wrong(d, "--kind", optarg, "bars, spark, scatter or calendar");
+				return option_wrong(d, "--kind", optarg,
+				    "bars, spark, scatter or calendar");
 			break;
 		case 'k':
 			if (!words_add(&o->keys, optarg)) {

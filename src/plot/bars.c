@@ -30,13 +30,15 @@ bar_name(const struct bars *b, const struct bar *bar)
 struct slice
 bar_shown(const struct bars *b, const struct bar *bar)
 {
-	return (struct slice){ bar->shown == 0 ? "" : b->text.ptr + bar->text + bar->name, bar->shown };
+	return (struct slice){ bar->shown == 0 ? "" : b->text.ptr + bar->text + bar->name,
+	    bar->shown };
 }
 
 struct slice
 bar_marked(const struct bars *b, const struct bar *bar)
 {
-	return (struct slice){ bar->marked == 0 ? "" : b->text.ptr + bar->text + bar->name + bar->shown,
+	return (struct slice){ bar->marked == 0 ? "" :
+	    b->text.ptr + bar->text + bar->name + bar->shown,
 	    bar->marked };
 }
 
@@ -128,8 +130,8 @@ read_mark(struct feed *f, size_t column, double *mark)
 	if (cell.len == 0)
 		return true;
 	if (rhythm_parse(cell, &r)) {
-		*mark = r.count * (r.unit == 'd' ? 1 : r.unit == 'w' ? 7 : r.unit == 'm' ? 365.2425 / 12 :
-		    365.2425);
+		*mark = r.count * (r.unit == 'd' ? 1 : r.unit == 'w' ? 7 :
+		    r.unit == 'm' ? 365.2425 / 12 : 365.2425);
 		return true;
 	}
 	if (tsv_number(cell, mark) && *mark >= 0)
@@ -214,7 +216,8 @@ add_period(struct bars *b, struct periods *p, size_t line, size_t period, double
 	if (one || periods_count(p) > 1 || name.len == 0) {
 		size_t len = periods_period(p, period, text);
 
-		if ((b->text.len > start && !buf_char(&b->text, ' ')) || !buf_add(&b->text, text, len))
+		if ((b->text.len > start && !buf_char(&b->text, ' ')) ||
+		    !buf_add(&b->text, text, len))
 			return false;
 	}
 	name_end = b->text.len;

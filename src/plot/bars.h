@@ -31,7 +31,7 @@ struct bars {
 	size_t more;		/* rows beyond the limit */
 	double least, most;	/* 0, or what lies further */
 	size_t name_width, shown_width, marked_width;
-	struct buf value, mark;	/* what is drawn and marked, fit to be shown; empty: nothing is marked */
+	struct buf value, mark;	/* what is drawn and, unless it is empty, marked */
 	struct buf title;	/* what it is when nobody gave it one */
 	struct buf notes;
 };

@@ -107,24 +107,27 @@ static void
 row(const struct bars *b, const struct bar *bar, const struct picture *p, const struct places *at,
     double y)
 {
-	double x = isfinite(bar->value) ? x_of(b, at, bar->value) : at->zero, middle = y + ROW / 2.0;
+	double x = isfinite(bar->value) ? x_of(b, at, bar->value) : at->zero,
+	    middle = y + ROW / 2.0;
 	double end = x;
 
-	svg_label(p, "end", SVG_MARGIN + (double)at->name * SVG_COLUMN, middle + 4.5, bar_name(b, bar),
-	    at->name);
+	svg_label(p, "end", SVG_MARGIN + (double)at->name * SVG_COLUMN, middle + 4.5,
+	    bar_name(b, bar), at->name);
 	if (isfinite(bar->value))
 		svg_rect(p->out, bar->open ? "open" : "bar", x < at->zero ? x : at->zero,
 		    middle - BAR / 2.0, fabs(x - at->zero), BAR);
 	if (isfinite(bar->mark)) {
 		double mark = x_of(b, at, bar->mark);
 
-		svg_line(p->out, "halo", mark, middle - BAR / 2.0 - 2, mark, middle + BAR / 2.0 + 2);
-		svg_line(p->out, "mark", mark, middle - BAR / 2.0 - 2, mark, middle + BAR / 2.0 + 2);
+		svg_line(p->out, "halo", mark, middle - BAR / 2.0 - 2, mark,
+		    middle + BAR / 2.0 + 2);
+		svg_line(p->out, "mark", mark, middle - BAR / 2.0 - 2, mark,
+		    middle + BAR / 2.0 + 2);
 		/* the number stands beside both */
 		end = mark + 3 > end && mark - end < SHOWN_MOST * SVG_COLUMN ? mark + 3 : end;
 	}
-	svg_label(p, x < at->zero ? "soft end" : "soft", x < at->zero ? x - 4 : end + 4, middle + 4.5,
-	    bar_shown(b, bar), SHOWN_MOST);
+	svg_label(p, x < at->zero ? "soft end" : "soft", x < at->zero ? x - 4 : end + 4,
+	    middle + 4.5, bar_shown(b, bar), SHOWN_MOST);
 }
 
 /* Room for the words of every bar, so that memory cannot run out half way. */

@@ -12,8 +12,9 @@
 static const struct known {
 	const char *value, *beside;
 } known_values[] = {
-	{ "count", NULL }, { "revenue", "cumulative" }, { "gap", "last_free" }, { "gap", "met_once" },
-	{ "descendants", NULL }, { "percent", "filled" }, { "entries", NULL },
+	{ "count", NULL }, { "revenue", "cumulative" }, { "gap", "last_free" },
+	{ "gap", "met_once" }, { "descendants", NULL }, { "percent", "filled" },
+	{ "entries", NULL },
 };
 
 static const char *const known_keys[] = { "tag", "contact", "group" };
@@ -122,7 +123,8 @@ choose_value(struct choice *c, const struct wishes *w, struct feed *f)
 	size_t from = 0;
 
 	c->value = w->value;
-	for (size_t i = 0; c->value == NULL && i < sizeof(known_values) / sizeof(known_values[0]); i++)
+	for (size_t i = 0; c->value == NULL &&
+	    i < sizeof(known_values) / sizeof(known_values[0]); i++)
 		if (has(f, known_values[i].value) &&
 		    (known_values[i].beside == NULL || has(f, known_values[i].beside)))
 			c->value = known_values[i].value;
@@ -154,15 +156,17 @@ choose_key(struct choice *c, const struct wishes *w, struct feed *f)
 		return true;
 	}
 	for (size_t i = 0; c->key == NULL && i < sizeof(known_keys) / sizeof(known_keys[0]); i++)
-		if (has(f, known_keys[i]) && (c->value == NULL || strcmp(known_keys[i], c->value) != 0))
+		if (has(f, known_keys[i]) &&
+		    (c->value == NULL || strcmp(known_keys[i], c->value) != 0))
 			c->key = known_keys[i];
 	for (size_t i = 0; c->periods && !c->wide && i < f->t.ncolumns; i++)
 		other = other || !is_measure(c, f, i);
 	if (c->key == NULL && c->periods && !c->wide && other)
 		c->key = known_keys[0];
 	for (size_t i = 0; (c->wide || !c->periods) && c->key == NULL && i < f->t.ncolumns; i++)
-		if (!is_named(f, i, c->value) && !is_named(f, i, c->mark) && !is_named(f, i, c->x) &&
-		    !is_named(f, i, c->y) && !period_parse(f->t.names[i], &p) &&
+		if (!is_named(f, i, c->value) && !is_named(f, i, c->mark) &&
+		    !is_named(f, i, c->x) && !is_named(f, i, c->y) &&
+		    !period_parse(f->t.names[i], &p) &&
 		    (c->key = own(c, f, i)) == NULL)
 			return false;
 	c->keys = &c->key;

@@ -26,7 +26,7 @@ struct wishes {
 /* Names of columns; NULL for what the picture does not need. Lent from the wishes, or own. */
 struct choice {
 	enum plot_kind kind;
-	bool periods;			/* there are periods: below each other, or side by side (wide) */
+	bool periods;			/* there are some: in rows, or side by side (wide) */
 	bool wide;
 	const char *const *keys;	/* what names a bar or a line */
 	size_t nkeys;

@@ -233,8 +233,8 @@ daymap_notes(const struct daymap *m, struct buf *b)
 		ok = say(b, text);
 	}
 	if (ok && m->undated > 0) {
-		snprintf(text, sizeof(text), "%zu row%s without a whole date left out.\n", m->undated,
-		    m->undated == 1 ? "" : "s");
+		snprintf(text, sizeof(text), "%zu row%s without a whole date left out.\n",
+		    m->undated, m->undated == 1 ? "" : "s");
 		ok = say(b, text);
 	}
 	return ok;

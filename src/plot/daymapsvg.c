@@ -78,7 +78,8 @@ names(int year, const struct picture *p, double x0, double y0, double step)
 		day_t first = day_from_civil((struct civil){ year, month, 1 });
 		size_t week = (size_t)(first - daymap_monday(year)) / WEEKDAYS;
 
-		svg_label(p, "soft", x0 + (double)week * step, y0 - 6, slice_from(daymap_month(month)), 3);
+		svg_label(p, "soft", x0 + (double)week * step, y0 - 6,
+		    slice_from(daymap_month(month)), 3);
 	}
 	for (size_t i = 0; i < WEEKDAYS; i++)
 		if (weekdays[i][0] != '\0')
@@ -109,7 +110,8 @@ put_year(const struct daymap *m, int year, const struct picture *p, double y, do
 static void
 legend(const struct picture *p, double y, double side)
 {
-	static const int order[] = { DAYMAP_FREE, DAYMAP_SELL, DAYMAP_BOTH, DAYMAP_OTHER, DAYMAP_NONE };
+	static const int order[] = { DAYMAP_FREE, DAYMAP_SELL, DAYMAP_BOTH, DAYMAP_OTHER,
+	    DAYMAP_NONE };
 	double x = SVG_MARGIN + LABEL;
 
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
@@ -145,7 +147,8 @@ daymap_svg(const struct daymap *m, struct timeline_years years, const struct pic
 	double high = YEAR_HEAD + WEEKDAYS * step + YEAR_GAP;
 	size_t n = years.from > years.to ? 0 : (size_t)(years.to - years.from) + 1;
 	double below = SVG_HEAD + (double)n * high + (n > 0 ? LEGEND : 0);
-	bool ok = mem_grow(&words.ptr, &words.cap, DAYMAP_WORDS_MAX, 1) && put_words(m, years, &w) &&
+	bool ok = mem_grow(&words.ptr, &words.cap, DAYMAP_WORDS_MAX, 1) &&
+	    put_words(m, years, &w) &&
 	    svg_begin(p, below + svg_notes_height(p, &w) + SVG_MARGIN, &w);
 
 	for (int year = years.from; year <= years.to && ok; year++, y += high)

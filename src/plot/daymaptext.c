@@ -57,7 +57,8 @@ months(int year, const struct picture *p, size_t from, size_t to)
 static void
 block(const struct daymap *m, int year, const struct picture *p, size_t from, size_t to)
 {
-	static const char *const names[] = { "Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun " };
+	static const char *const names[] = { "Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ",
+	    "Sun " };
 
 	months(year, p, from, to);
 	for (size_t weekday = 0; weekday < WEEKDAYS; weekday++) {
@@ -82,7 +83,8 @@ block(const struct daymap *m, int year, const struct picture *p, size_t from, si
 static void
 legend(const struct picture *p)
 {
-	static const int order[] = { DAYMAP_FREE, DAYMAP_SELL, DAYMAP_BOTH, DAYMAP_OTHER, DAYMAP_NONE };
+	static const int order[] = { DAYMAP_FREE, DAYMAP_SELL, DAYMAP_BOTH, DAYMAP_OTHER,
+	    DAYMAP_NONE };
 
 	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
 		out_slice(p->out, i == 0 ? SLICE("") : SLICE("  "));

@@ -71,7 +71,8 @@ read_tables(struct work *w, const struct drawing *o, int n, char **names, struct
 		ok = input_open(&in, names[i], d);
 		if (!ok)
 			break;
-		ok = feed_start(&f, &in, d) && (i > 0 || begin(w, o, &f, d)) && read_table(w, o, &f);
+		ok = feed_start(&f, &in, d) && (i > 0 || begin(w, o, &f, d)) &&
+		    read_table(w, o, &f);
 		feed_end(&f);
 		input_close(&in);
 	}
@@ -119,7 +120,8 @@ draw(struct work *w, const struct drawing *o)
 
 	switch (w->choice.kind) {
 	case PLOT_CALENDAR:
-		years = daymap_years(&w->days, o->years, p->limit > 0 || o->has_years ? p->limit : 1);
+		years = daymap_years(&w->days, o->years,
+		    p->limit > 0 || o->has_years ? p->limit : 1);
 		return p->svg ? daymap_svg(&w->days, years, p) : daymap_text(&w->days, years, p);
 	case PLOT_SCATTER:
 		return p->svg ? points_svg(&w->points, p) : points_text(&w->points, p);

@@ -20,7 +20,10 @@ void pen_repeat(const struct picture *, const char *, size_t n);
 void pen_left(const struct picture *, struct slice, size_t room);
 void pen_right(const struct picture *, struct slice, size_t room);
 
-/* The columns that names get: the widest one's, no more than PEN_NAME_MOST or a third of the width. */
+/*
+ * The columns that names get: the widest one's, no more than PEN_NAME_MOST or a
+ * third of the width.
+ */
 size_t pen_name_room(const struct picture *, size_t widest);
 
 /* Colours of the terminal's own, so that they fit its background; told apart without them, too. */

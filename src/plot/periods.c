@@ -130,7 +130,8 @@ const char *
 periods_unit(const struct periods *p)
 {
 	static const char *const names[] = { [PERIOD_YEAR] = "year", [PERIOD_QUARTER] = "quarter",
-	    [PERIOD_MONTH] = "month", [PERIOD_WEEK] = "week", [PERIOD_DAY] = "day", [PERIOD_ALL] = "period" };
+	    [PERIOD_MONTH] = "month", [PERIOD_WEEK] = "week", [PERIOD_DAY] = "day",
+	    [PERIOD_ALL] = "period" };
 
 	return p->series.time.nshown == 0 ? "period" : names[p->series.time.shown[0].period.unit];
 }
@@ -233,7 +234,8 @@ periods_notes(const struct periods *p, struct buf *b)
 		if (state == TIMELINE_UNFINISHED || state == TIMELINE_PARTLY)
 			ok = note(&time->shown[i], p->ascii, b);
 	}
-	return ok && (unknown == 0 || say(b, "Where nothing is drawn there is no record at all.\n"));
+	return ok && (unknown == 0 || say(b,
+	    "Where nothing is drawn there is no record at all.\n"));
 }
 
 void

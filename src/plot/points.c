@@ -201,8 +201,8 @@ points_words(const struct points *p, const struct points_line *line, struct buf 
 		ok = ok && say(b, text);
 	}
 	if (ok && p->left_out > 0) {
-		snprintf(text, sizeof(text), "%zu row%s without both numbers left out.\n", p->left_out,
-		    p->left_out == 1 ? "" : "s");
+		snprintf(text, sizeof(text), "%zu row%s without both numbers left out.\n",
+		    p->left_out, p->left_out == 1 ? "" : "s");
 		ok = say(b, text);
 	}
 	for (size_t i = 0; i < p->n && !open; i++)

@@ -16,7 +16,7 @@
 
 struct point {
 	double x, y;
-	size_t name;		/* where its name ends in names; it begins where the last one's ends */
+	size_t name;		/* where it ends in names, from the end of the one before */
 	bool open;		/* of a period that is not whole: not in the line */
 };
 

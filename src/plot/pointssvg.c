@@ -93,8 +93,10 @@ put_point(const struct points *s, const struct picture *p, const struct places *
 	out_bytes(p->out, y, number_format(point->y, y));
 	out_slice(p->out, SLICE("</title><circle class=\""));
 	out_slice(p->out, point->open ? SLICE("open\"") : SLICE("dot\""));
-	svg_attribute(p->out, "cx", on(point->x, at->range.least_x, at->range.most_x, at->x1, at->x2));
-	svg_attribute(p->out, "cy", on(point->y, at->range.least_y, at->range.most_y, at->y1, at->y2));
+	svg_attribute(p->out, "cx", on(point->x, at->range.least_x, at->range.most_x,
+	    at->x1, at->x2));
+	svg_attribute(p->out, "cy", on(point->y, at->range.least_y, at->range.most_y,
+	    at->y1, at->y2));
 	svg_attribute(p->out, "r", DOT);
 	out_slice(p->out, SLICE("/></g>\n"));
 }
@@ -131,8 +133,10 @@ put_words(const struct points *s, const struct points_line *line, struct svg_wor
 	bool ok;
 
 	snprintf(count, sizeof(count), "%zu point%s. ", s->n, s->n == 1 ? "" : "s");
-	ok = s->n == 0 ? add(title, SLICE("Nothing to draw")) && add(&w->notes, SLICE("No points.\n")) :
-	    add(title, buf_slice(&s->y)) && add(title, SLICE(" by ")) && add(title, buf_slice(&s->x)) &&
+	ok = s->n == 0 ?
+	    add(title, SLICE("Nothing to draw")) && add(&w->notes, SLICE("No points.\n")) :
+	    add(title, buf_slice(&s->y)) && add(title, SLICE(" by ")) &&
+	    add(title, buf_slice(&s->x)) &&
 	    points_words(s, line, &w->notes);
 	w->title = buf_slice(title);
 	return ok && add(&w->desc, slice_from(count)) && add(&w->desc, buf_slice(&w->notes));
@@ -141,7 +145,8 @@ put_words(const struct points *s, const struct points_line *line, struct svg_wor
 static void
 draw(const struct points *s, const struct picture *p, const struct points_line *line)
 {
-	struct places at = { points_range(s), SVG_MARGIN + LEFT, (double)p->width - SVG_MARGIN - RIGHT,
+	struct places at = { points_range(s), SVG_MARGIN + LEFT,
+	    (double)p->width - SVG_MARGIN - RIGHT,
 	    HEIGHT - BELOW, SVG_HEAD + 24 };
 
 	ticks_y(p, &at);

@@ -60,14 +60,17 @@ static void
 put_cell(const struct canvas *c, const struct picture *p, unsigned short cell)
 {
 	unsigned dots = cell & DOTS;
-	char braille[4] = { (char)0xe2, (char)(0xa0 + (dots >> 6)), (char)(0x80 + (dots & 63)), '\0' };
+	char braille[4] = { (char)0xe2, (char)(0xa0 + (dots >> 6)), (char)(0x80 + (dots & 63)),
+	    '\0' };
 
 	if (dots == 0) {
 		pen_colour(p, cell == 0 ? PEN_PLAIN : PEN_SELL);
-		out_slice(p->out, cell == 0 ? SLICE(" ") : p->ascii ? SLICE("-") : SLICE("\xc2\xb7"));
+		out_slice(p->out,
+		    cell == 0 ? SLICE(" ") : p->ascii ? SLICE("-") : SLICE("\xc2\xb7"));
 	} else {
 		pen_colour(p, (cell & OPEN) != 0 ? PEN_DIM : PEN_FREE);
-		out_slice(p->out, (cell & OPEN) != 0 ? (p->ascii ? SLICE("?") : SLICE("\xe2\x97\x8b")) :
+		out_slice(p->out,
+		    (cell & OPEN) != 0 ? (p->ascii ? SLICE("?") : SLICE("\xe2\x97\x8b")) :
 		    p->ascii ? SLICE("o") : !c->braille ? SLICE("\xe2\x97\x8f") :
 		    slice_from(braille));
 	}

@@ -14,7 +14,7 @@
 bool spark_text(struct periods *, const struct picture *);
 bool spark_svg(struct periods *, const struct picture *);
 
-/* The value that is highest, 0 or not, of those that are there; the place, or n when there is none. */
+/* The place of the highest value of those that are there, or n when there is none. */
 size_t spark_highest(const double *values, size_t n);
 
 /* The last value that is there: its place, or n when there is none. */

@@ -104,7 +104,8 @@ put_words(struct periods *s, struct svg_words *w, struct buf *title, const struc
 	    add(title, " to ") && add_period(title, s, n - 1);
 
 	w->title = buf_slice(title);
-	snprintf(count, sizeof(count), "%zu line%s of bars, %zu periods each, every line from 0 to its "
+	snprintf(count, sizeof(count),
+	    "%zu line%s of bars, %zu periods each, every line from 0 to its "
 	    "own highest. ", at->lines, at->lines == 1 ? "" : "s", n);
 	ok = ok && add(&w->desc, count);
 	for (size_t i = 0; i < at->lines && i < TOLD && ok; i++)
@@ -136,7 +137,7 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 		if ((n - 1 - i) % every != 0)
 			continue;
 		periods_period(s, i, name);
-		/* one that is wider than its bar ends with it, not to stand on what follows the last */
+		/* one that is wider than its bar ends with it, clear of what follows */
 		if (width <= at->step)
 			svg_label(p, "soft mid", at->from + ((double)i + 0.5) * at->step, HEAD - 8,
 			    slice_from(name), SIZE_MAX);
@@ -175,7 +176,8 @@ row(struct periods *s, const struct picture *p, const struct places *at, size_t 
 {
 	struct slice name = periods_name(s, line);
 	const double *values = periods_values(s, line);
-	size_t n = periods_count(s), last = spark_last(values, n), highest = spark_highest(values, n);
+	size_t n = periods_count(s), last = spark_last(values, n);
+	size_t highest = spark_highest(values, n);
 	double least = 0, most = 0, scale, zero, base = y + ROW - 8;
 	char text[AMOUNT_TEXT_MAX];
 
@@ -197,7 +199,8 @@ row(struct periods *s, const struct picture *p, const struct places *at, size_t 
 		svg_label(p, "end", at->to + GAP + (double)at->number * SVG_COLUMN, base - 4,
 		    (struct slice){ text, periods_format(s, last, text) }, NUMBER_MOST);
 	if (highest < n)
-		svg_label(p, "soft end", at->to + 2 * (GAP + (double)at->number * SVG_COLUMN), base - 4,
+		svg_label(p, "soft end", at->to + 2 * (GAP + (double)at->number * SVG_COLUMN),
+		    base - 4,
 		    (struct slice){ text, periods_format(s, highest, text) }, NUMBER_MOST);
 	return true;
 }

@@ -46,7 +46,7 @@ struct places {
 	size_t lines;		/* that are drawn */
 	size_t name, highest, last;
 	size_t first;		/* of the periods that have room */
-	size_t cell;		/* columns for each, the blank behind it too when there are several */
+	size_t cell;		/* columns for each, with the blank behind it if there is one */
 };
 
 static size_t

@@ -17,7 +17,8 @@ enum { TITLE_COLUMN = 10, NOTE_COLUMN = 7 };
  * variables, which not every reader of SVG knows.
  */
 static const char style[] =
-    ".relplot{color-scheme:light dark;font-family:system-ui,-apple-system,\"Segoe UI\",sans-serif}\n"
+    ".relplot{color-scheme:light dark;"
+    "font-family:system-ui,-apple-system,\"Segoe UI\",sans-serif}\n"
     ".relplot text{font-size:13px;fill:#1f2328}\n"
     ".relplot .title{font-size:16px;font-weight:600}\n"
     ".relplot .soft{font-size:12px;fill:#59636e}\n"
