@@ -54,7 +54,7 @@ say_period(struct buf *text, struct period p)
 
 /* The last period, when it is not over. */
 static bool
-unfinished(struct table *t, const struct series *s, struct buf *text)
+unfinished(struct table *t, const struct series *s, bool trend, struct buf *text)
 {
 	const struct timeline *time = &s->time;
 	const struct timeline_period *last = &time->shown[time->nshown - 1];
@@ -66,20 +66,21 @@ unfinished(struct table *t, const struct series *s, struct buf *text)
 	    !say(text, " to ") || !say(text, day_name(last->last, day)))
 		return false;
 	if (!comparison_possible(time))
-		return say(text, ", left out of the trend.") && add(t, text);
+		return say(text, trend ? ", left out of the trend." : ", not compared.") &&
+		    add(t, text);
 	if (s->lacks_to_date)
-		return say(text, ", left out of the trend; without a to_date for '") &&
-		    say(text, s->source->value) && say(text, "' its change is not known.") &&
+		return say(text, trend ? ", left out of the trend" : "") &&
+		    say(text, "; without a to_date for '") && say(text, s->source->value) && say(text, "' its change is not known.") &&
 		    add(t, text);
 	return say(text, ", compared with ") && say_period(text, last[-1].period) &&
 	    say(text, " to ") &&
 	    say(text, day_name(period_to_date(last[-1].period, last->last), day)) &&
-	    say(text, " and left out of the trend.") && add(t, text);
+	    say(text, trend ? " and left out of the trend." : ".") && add(t, text);
 }
 
 /* Periods that the journal began in. */
 static bool
-partly(struct table *t, const struct timeline *time, struct buf *text)
+partly(struct table *t, const struct timeline *time, bool trend, struct buf *text)
 {
 	for (size_t i = 0; i < time->nshown; i++) {
 		const struct timeline_period *p = &time->shown[i];
@@ -88,7 +89,8 @@ partly(struct table *t, const struct timeline *time, struct buf *text)
 		if (p->state == TIMELINE_PARTLY && (!say(text, footnote_mark(p->state)) ||
 		    !say(text, " ") || !say_period(text, p->period) || !say(text, " from ") ||
 		    !say(text, day_name(p->first, day)) ||
-		    !say(text, ", not compared and left out of the trend.") || !add(t, text)))
+		    !say(text, ", not compared") ||
+		    !say(text, trend ? " and left out of the trend." : ".") || !add(t, text)))
 			return false;
 	}
 	return true;
@@ -96,7 +98,7 @@ partly(struct table *t, const struct timeline *time, struct buf *text)
 
 /* Runs of periods without a record. */
 static bool
-no_record(struct table *t, const struct timeline *time, struct buf *text)
+no_record(struct table *t, const struct timeline *time, bool trend, struct buf *text)
 {
 	size_t n = time->nshown, i = 0, end;
 
@@ -111,7 +113,8 @@ no_record(struct table *t, const struct timeline *time, struct buf *text)
 			return false;
 		i = end + 1;
 	}
-	return text->len == 0 || (say(text, ": left out of the trend.") && add(t, text));
+	return text->len == 0 ||
+	    (say(text, trend ? ": left out of the trend." : ".") && add(t, text));
 }
 
 /* In how many weeks anything was noted: a fall in that is no fall in friendship. */
@@ -152,9 +155,10 @@ bool
 footnote(struct table *t, const struct series *s, size_t points)
 {
 	struct buf text = { 0 };
+	bool trend = points != FOOTNOTE_NO_TREND;
 	bool ok = s->time.nshown == 0 || s->time.shown[0].period.unit == PERIOD_ALL ||
-	    (unfinished(t, s, &text) && partly(t, &s->time, &text) &&
-	    no_record(t, &s->time, &text) && weeks(t, &s->time, &text) &&
+	    (unfinished(t, s, trend, &text) && partly(t, &s->time, trend, &text) &&
+	    no_record(t, &s->time, trend, &text) && weeks(t, &s->time, &text) &&
 	    too_few(t, points, &text));
 
 	buf_free(&text);

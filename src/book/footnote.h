@@ -6,6 +6,7 @@
 #define BOOK_FOOTNOTE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "../table/layout.h"
 #include "series.h"
@@ -14,9 +15,10 @@
 const char *footnote_mark(enum timeline_state);
 
 /*
- * Add the notes to a table. `points` is how many whole periods the trend has.
- * False when memory runs out.
+ * Add the notes to a table. `points` is how many whole periods the trend has,
+ * FOOTNOTE_NO_TREND when the table has none. False when memory runs out.
  */
+#define FOOTNOTE_NO_TREND SIZE_MAX
 bool footnote(struct table *, const struct series *, size_t points);
 
 #endif

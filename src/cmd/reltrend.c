@@ -12,12 +12,13 @@
 #include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/lineup.h"
+#include "../book/ratiotable.h"
 #include "../book/series.h"
 #include "../journal/argument.h"
 #include "../table/layout.h"
 #include "../table/number.h"
 
-enum { PERIOD_COLUMN = OPTION_OWN, VALUE, TARGET };
+enum { PERIOD_COLUMN = OPTION_OWN, VALUE, TARGET, RATIO };
 static const struct option_row rows[] = {
 	{ 'k', "key", "COLUMN,...", "columns that make a line (tag)" },
 	{ 't', "tag", "TAG,...", "only these lines" },
@@ -28,6 +29,7 @@ static const struct option_row rows[] = {
 	{ PERIOD_COLUMN, "period-column", "NAME", "another column than period" },
 	{ VALUE, "value", "NAME", "another column than count" },
 	{ TARGET, "target", "N", "did the last full year have more than N?" },
+	{ RATIO, "ratio", "A/B", "one tag as a share of two, or a rate, by period" },
 	OPTION_ROW_SAFE,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
@@ -48,8 +50,29 @@ struct options {
 	bool has_today;
 	day_t today;
 	struct lineup how;
+	const char *ratio;		/* instead of a line for each key; or NULL */
 	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
+
+/* What has no meaning beside --ratio is told. */
+static int
+choose_ratio(const struct options *o, struct diag *d)
+{
+	const char *wrong = o->tags.n > 0 ? "-t" : o->how.has_target ? "--target" : NULL;
+
+	if (strchr(o->ratio, '/') == NULL)
+		return option_wrong(d, "--ratio", o->ratio, "A/B, such as goal/reached/goal/missed");
+	if (wrong != NULL) {
+		diag_error(d, NOWHERE, "--ratio and %s do not go together", wrong);
+		return EXIT_TROUBLE;
+	}
+	if (o->source.nkeys != 1) {
+		diag_error(d, NOWHERE, "--ratio is of one key column, and -k names %zu",
+		    o->source.nkeys);
+		return EXIT_TROUBLE;
+	}
+	return OPTION_GO_ON;
+}
 
 /* What the options mean together. */
 static int
@@ -69,7 +92,7 @@ choose(struct options *o, struct diag *d)
 	o->source.nkeys = o->keys.n == 0 ? 1 : none ? 0 : o->keys.n;
 	o->how.tags = o->tags.list;
 	o->how.ntags = o->tags.n;
-	return OPTION_GO_ON;
+	return o->ratio == NULL ? OPTION_GO_ON : choose_ratio(o, d);
 }
 
 /* OPTION_GO_ON, EXIT_DONE with something to tell, or EXIT_TROUBLE after a message. */
@@ -118,6 +141,9 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 			if (!o->how.has_target)
 				return option_wrong(d, "--target", optarg, "a number");
 			break;
+		case RATIO:
+			o->ratio = optarg;
+			break;
 		case OPTION_SAFE:
 			o->how.safe = true;
 			break;
@@ -133,6 +159,15 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		}
 	}
 	return choose(o, d);
+}
+
+/* Print what is asked for. */
+static bool
+print(const struct options *o, const struct series *s, struct out *out, struct diag *d)
+{
+	if (o->ratio != NULL)
+		return ratiotable_print(&o->how, slice_from(o->ratio), s, out, d);
+	return lineup_print(&o->how, s, out, d);
 }
 
 /* Read every table, standard input when none is named. */
@@ -176,7 +211,7 @@ main(int argc, char **argv)
 			diag_memory(&d);
 		else if (read_tables(&s, argc - optind, argv + optind, &d) &&
 		    series_arrange(&s, o.years, o.has_today ? o.today : day_now(), &d) &&
-		    lineup_print(&o.how, &s, &out, &d))
+		    print(&o, &s, &out, &d))
 			status = EXIT_DONE;
 		series_free(&s);
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "inversions.h"
+#include "normal.h"
 #include "trend.h"
 
 /* Two-sided; the margin is for the rounding of a p that is 0.05 itself. */
@@ -14,9 +15,6 @@ static const double significant = 0.05 + 1e-12;
 
 /* What is small beside the median, over the whole span. */
 static const double level_share = 0.25;
-
-/* The normal quantile of 0.975. */
-static const double z975 = 1.959963984540054;
 
 static double
 at(const double *x, size_t i)
@@ -118,7 +116,7 @@ outside(size_t n, size_t *count)
 
 	*count = 0;
 	if (n > TREND_EXACT_MAX) {
-		double c = z975 * sqrt(values * (values - 1) * (2 * values + 5) / 18);
+		double c = NORMAL_975 * sqrt(values * (values - 1) * (2 * values + 5) / 18);
 		double k = (values * (values - 1) / 2 - c) / 2;
 
 		*count = k > 0 ? (size_t)k : 0;

@@ -127,6 +127,70 @@ row_probability(struct row *r, double p)
 		CELL(r, "%.3f", p);
 }
 
+void
+row_share(struct row *r, double share)
+{
+	if (!r->people)
+		CELL(r, "%.6g", share);
+	else
+		CELL(r, "%.0f%%", round(share * 100));
+}
+
+/* Of a difference of shares, in whole points: a plain 0 has no sign. */
+static double
+whole_points(double difference)
+{
+	return round(difference * 100) + 0.0;
+}
+
+void
+row_points(struct row *r, double difference)
+{
+	double whole = whole_points(difference);
+
+	if (!r->people)
+		CELL(r, "%.6g", difference);
+	else if (!(fabs(whole) > 0))
+		CELL(r, "%.0f pp", 0.0);
+	else
+		CELL(r, "%+.0f pp", whole);
+}
+
+void
+row_span(struct row *r, double low, double high)
+{
+	char text[64];
+	int len = snprintf(text, sizeof(text), "(%+.0f to %+.0f)", whole_points(low),
+	    whole_points(high));
+
+	row_text(r, (struct slice){ text, (size_t)len });
+}
+
+/* Three decimals, or one digit of what these do not show. */
+void
+row_rate(struct row *r, double rate)
+{
+	if (!r->people)
+		CELL(r, "%.6g", rate);
+	else if (fabs(rate) < 0.0005 && fabs(rate) > 0)
+		CELL(r, "%.1g", rate);
+	else
+		CELL(r, "%.3f", rate);
+}
+
+void
+row_rate_change(struct row *r, double change)
+{
+	if (!r->people)
+		CELL(r, "%.6g", change);
+	else if (!(fabs(change) > 0))
+		CELL(r, "%.0f", 0.0);
+	else if (fabs(change) < 0.0005)
+		CELL(r, "%+.1g", change);
+	else
+		CELL(r, "%+.3f", change);
+}
+
 const struct slice *
 row_cells(struct row *r)
 {

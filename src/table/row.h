@@ -47,6 +47,19 @@ void row_slope(struct row *, double);
 void row_percent(struct row *, double);
 void row_probability(struct row *, double);
 
+/*
+ * Finite numbers too, of six digits for programs. A share, 0 to 1: for people a whole
+ * percentage. The difference of two shares: for people in points of a percent, with sign.
+ * A rate and the difference of two: for people three decimals, or one digit of what is less.
+ */
+void row_share(struct row *, double);
+void row_points(struct row *, double);
+void row_rate(struct row *, double);
+void row_rate_change(struct row *, double);
+
+/* For people alone: the differences of shares that an interval goes from and to, in points. */
+void row_span(struct row *, double low, double high);
+
 /* Make one cell of the last two, which are there, with a blank between when neither is empty. */
 void row_join(struct row *);
 
