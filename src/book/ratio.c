@@ -149,7 +149,8 @@ ratio_find(struct ratio *ratio, const struct series *series, struct slice writte
 	if (s.failed)
 		diag_memory(d);
 	else if (s.found == 0)
-		diag_error(d, NOWHERE, "--ratio: '%.*s' is not A/B, two different keys of the table",
+		diag_error(d, NOWHERE, "--ratio: '%.*s' is not A/B, two keys of the table "
+		    "or what only one of them ends in",
 		    DIAG_SLICE(written));
 	else if (s.found > 1)
 		diag_error(d, NOWHERE, "--ratio: '%.*s' has more than one reading: '%.*s' / '%.*s' "

@@ -446,23 +446,347 @@ $ for o in '-y 24' '-y 2024-2020' '-y -' '-n 0' '-n x' '-o xml' '-T 2024-02-30' 
 ! reltrend: -k: '' is not the name of a column
 ! reltrend: option '-k' needs a value
 ! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
-!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
-!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
+!                 [--period-column NAME] [--ratio A/B] [--safe] [-T DATE]
+!                 [-t TAG,...] [--target N] [--value NAME] [-y YEARS] [FILE ...]
 
 === a misused option prints the usage
 $ reltrend --quiet -xq; reltrend --nothing; reltrend --safe=x
 ! reltrend: unknown option '-x'
 ! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
-!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
-!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
+!                 [--period-column NAME] [--ratio A/B] [--safe] [-T DATE]
+!                 [-t TAG,...] [--target N] [--value NAME] [-y YEARS] [FILE ...]
 ! reltrend: unknown option '--nothing'
 ! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
-!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
-!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
+!                 [--period-column NAME] [--ratio A/B] [--safe] [-T DATE]
+!                 [-t TAG,...] [--target N] [--value NAME] [-y YEARS] [FILE ...]
 ! reltrend: option '--safe=x' takes no value
 ! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
-!                 [--period-column NAME] [--safe] [-T DATE] [-t TAG,...]
-!                 [--target N] [--value NAME] [-y YEARS] [FILE ...]
+!                 [--period-column NAME] [--ratio A/B] [--safe] [-T DATE]
+!                 [-t TAG,...] [--target N] [--value NAME] [-y YEARS] [FILE ...]
+? 2
+
+=== a ratio of two of one parent is a share of both, with its interval, the last year to date
+@ a.tsv
+| period	tag	count	to_date	days	weeks
+| 2023	goal/reached	2	2	300	30
+| 2023	goal/missed	1	1	300	30
+| 2024	goal	9	6	366	51
+| 2024	Goal/Reached	5	4	366	51
+| 2024	goal/missed	4	2	366	51
+| 2025	goal/reached	16	9	365	50
+| 2025	goal/missed	4	1	365	50
+| 2026	goal/reached	12	12	325	40
+| 2026	goal/missed	3	3	325	40
+$ reltrend --ratio goal/reached/goal/missed -o table a.tsv; reltrend --ratio goal/reached/goal/missed a.tsv
+> goal/reached of goal/reached+goal/missed: a share, with its interval of 95 % confidence.
+>
+> period  count  total  share  low  high  to_date               change
+> 2023†       2      3    67%  21%   94%
+> 2024        5      9    56%  27%   81%      67%
+> 2025       16     20    80%  58%   92%      90%   +24 pp (-9 to +56)
+> 2026*      12     15    80%  55%   93%      80%  -10 pp (-36 to +23)
+> * 2026 to 21 Nov, compared with 2025 to 21 Nov.
+> † 2023 from 7 Mar, not compared.
+> Weeks with an entry: 2023 30 of 43, 2024 51 of 53, 2025 50 of 53, 2026 40 of 47.
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2023	goal/reached	goal/reached+goal/missed	2	3	0.666667	0.20766	0.938508					from 2023-03-07
+> 2024	goal/reached	goal/reached+goal/missed	5	9	0.555556	0.266651	0.811221	0.666667				whole
+> 2025	goal/reached	goal/reached+goal/missed	16	20	0.8	0.583983	0.919342	0.9	0.244444	-0.0902623	0.557028	whole
+> 2026	goal/reached	goal/reached+goal/missed	12	15	0.8	0.548146	0.929525	0.8	-0.1	-0.364906	0.230581	to 2026-11-21
+
+=== the other layouts of a ratio
+@ a.tsv
+| period	tag	count	to_date	days	weeks
+| 2025	in	3	2	365	50
+| 2025	a/out	1	1	365	50
+| 2025	a/in	1	1	365	50
+| 2026	a/in	4	4	325	40
+$ for o in csv json md; do reltrend --ratio a/in/a/out -o $o a.tsv; done
+> period,tag,of,count,total,ratio,low,high,to_date,change,change_low,change_high,observed
+> 2025,a/in,a/in+a/out,1,2,0.5,0.0945312,0.905469,0.5,,,,whole
+> 2026,a/in,a/in+a/out,4,4,1,0.510109,1,1,0.5,-0.135923,0.905469,to 2026-11-21
+> [
+> {"period":"2025","tag":"a/in","of":"a/in+a/out","count":1,"total":2,"ratio":0.5,"low":0.0945312,"high":0.905469,"to_date":0.5,"change":null,"change_low":null,"change_high":null,"observed":"whole"},
+> {"period":"2026","tag":"a/in","of":"a/in+a/out","count":4,"total":4,"ratio":1,"low":0.510109,"high":1,"to_date":1,"change":0.5,"change_low":-0.135923,"change_high":0.905469,"observed":"to 2026-11-21"}
+> ]
+> a/in of a/in+a/out: a share, with its interval of 95 % confidence.
+>
+> | period | count | total | share | low | high | to_date |              change |
+> | ------ | ----: | ----: | ----: | --: | ---: | ------: | ------------------: |
+> | 2025   |     1 |     2 |   50% |  9% |  91% |     50% |                     |
+> | 2026*  |     4 |     4 |  100% | 51% | 100% |    100% | +50 pp (-14 to +91) |
+>
+> \* 2026 to 21 Nov, compared with 2025 to 21 Nov.
+>
+> Weeks with an entry: 2025 50 of 53, 2026 40 of 47.
+
+=== a key below the other is a share of it, and all else a rate without an interval
+@ a.tsv
+| period	tag	count
+| 2024	goal	9
+| 2024	goal/reached	5
+| 2024	touch	200
+| 2025	goal	8
+| 2025	touch	150
+| 2025	goal/reached	6
+$ reltrend -T 2026-01-01 --ratio goal/reached/goal -o table a.tsv; reltrend -T 2026-01-01 --ratio goal/touch -o table a.tsv; reltrend -T 2026-01-01 --ratio goal/touch a.tsv; reltrend -T 2026-01-01 --ratio touch/goal/reached a.tsv | cut -f 1-8
+> goal/reached of goal: a share, with its interval of 95 % confidence.
+>
+> period  count  total  share  low  high               change
+> 2024        5      9    56%  27%   81%
+> 2025        6      8    75%  41%   93%  +19 pp (-23 to +53)
+> goal per touch: a rate, without an interval because the one is not counted in the other.
+>
+> period  count  total   rate  change
+> 2024        9    200  0.045
+> 2025        8    150  0.053  +0.008
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2024	goal	touch	9	200	0.045							whole
+> 2025	goal	touch	8	150	0.0533333				0.00833333			whole
+> period	tag	of	count	total	ratio	low	high
+> 2024	touch	goal/reached	200	5	40		
+> 2025	touch	goal/reached	150	6	25		
+
+=== with a plus a share of two that have no parent
+@ a.tsv
+| period	tag	count
+| 2024	in	9
+| 2024	sent	1
+| 2024	C++	1
+$ for r in in/sent in/in+sent in/sent+in sent/in+sent C++/in C++/in+C++ in/C++; do reltrend -T 2026-01-01 --ratio $r a.tsv | tail -n 1; done
+> 2024	in	sent	9	1	9							whole
+> 2024	in	in+sent	9	10	0.9	0.59585	0.982124					whole
+> 2024	in	in+sent	9	10	0.9	0.59585	0.982124					whole
+> 2024	sent	sent+in	1	10	0.1	0.0178762	0.40415					whole
+> 2024	C++	in	1	9	0.111111							whole
+> 2024	C++	C+++in	1	10	0.1	0.0178762	0.40415					whole
+> 2024	in	C++	9	1	9							whole
+
+=== a side may be the end of one key, but its whole name goes first
+@ a.tsv
+| period	tag	count
+| 2024	direction/in	9
+| 2024	direction/out	1
+| 2024	goal/in	3
+| 2024	out	4
+| 2024	goal/reached	5
+$ for r in direction/in/out reached/direction/out '#Reached/#OUT' in/out; do reltrend -T 2026-01-01 --ratio "$r" a.tsv | tail -n 1; done
+> 2024	direction/in	out	9	4	2.25							whole
+> 2024	goal/reached	direction/out	5	1	5							whole
+> 2024	goal/reached	out	5	4	1.25							whole
+! reltrend: --ratio: 'in/out' is not A/B, two keys of the table or what only one of them ends in
+
+=== what is no two keys, and what can be read twice, is told
+@ a.tsv
+| period	tag	count
+| 2024	a	9
+| 2024	b/c	1
+| 2024	a/b	3
+| 2024	c	4
+$ for r in a/b/c a/a a/x / a/ /a '' ab x/a/b; do reltrend -T 2026-01-01 --ratio "$r" a.tsv; echo $?; done
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+! reltrend: --ratio: 'a/b/c' has more than one reading: 'a' / 'b/c' and 'a/b' / 'c'
+! reltrend: --ratio: 'a/a' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: --ratio: 'a/x' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: --ratio: '/' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: --ratio: 'a/' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: --ratio: '/a' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: --ratio: '' is not A/B, such as goal/reached/goal/missed
+! reltrend: --ratio: 'ab' is not A/B, such as goal/reached/goal/missed
+! reltrend: --ratio: 'x/a/b' is not A/B, two keys of the table or what only one of them ends in
+
+=== what a ratio does not go together with
+@ a.tsv
+| period	tag	count
+| 2024	a	9
+$ for o in '-t a' '--target 3' '-k tag,period' '-k='; do reltrend --ratio a/b $o a.tsv; echo $?; done; reltrend --ratio a/b -k '' a.tsv; echo $?; reltrend --ratio
+> 2
+> 2
+> 2
+> 2
+> 2
+! reltrend: --ratio and -t do not go together
+! reltrend: --ratio and --target do not go together
+! reltrend: --ratio is of one key column, and -k names 2
+! reltrend: a.tsv:1: no column '='; there are: period, tag, count; -k names others
+! reltrend: --ratio is of one key column, and -k names 0
+! reltrend: option '--ratio' needs a value
+! usage: reltrend [-hqV] [-k COLUMN,...] [-n N] [-o LAYOUT]
+!                 [--period-column NAME] [--ratio A/B] [--safe] [-T DATE]
+!                 [-t TAG,...] [--target N] [--value NAME] [-y YEARS] [FILE ...]
+? 2
+
+=== without a total there is no ratio, and it is not 0
+@ a.tsv
+| period	tag	count	to_date	days
+| 2023	g/a	0	0	365
+| 2023	g/b	0	0	365
+| 2024	g/a	0	0	366
+| 2024	g/b	3	0	366
+| 2025	g/a	2	2	100
+$ reltrend --ratio a/b -o table a.tsv; reltrend --ratio a/b a.tsv
+> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+>
+> period  count  total  share  low  high  to_date  change
+> 2023        0      0
+> 2024        0      3     0%   0%   56%
+> 2025*       2      2   100%  34%  100%     100%
+> * 2025 to 10 Apr, compared with 2024 to 10 Apr.
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2023	g/a	g/a+g/b	0	0								whole
+> 2024	g/a	g/a+g/b	0	3	0	0	0.561497					whole
+> 2025	g/a	g/a+g/b	2	2	1	0.34238	1	1				to 2025-04-10
+
+=== years without a record, and years that are not shown
+@ a.tsv
+| period	tag	count
+| 2019	g/a	1
+| 2019	g/b	1
+| 2022	g/a	2
+| 2022	h	1
+| 2023	h	1
+$ reltrend -T 2026-01-01 --ratio a/b -o table a.tsv; reltrend -T 2026-01-01 --ratio a/b a.tsv | cut -f 1,4-; reltrend -T 2026-01-01 -y 2022- -n 1 --ratio b/a a.tsv; reltrend -T 2026-01-01 -y 1999 --ratio b/a a.tsv
+> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+>
+> period  count  total  share  low  high  change
+> 2019        1      2    50%   9%   91%
+> 2020
+> 2021
+> 2022        2      2   100%  34%  100%
+> 2023        0      0
+> No row at all, so no record, in 2020 to 2021.
+> period	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2019	1	2	0.5	0.0945312	0.905469					whole
+> 2020										no record
+> 2021										no record
+> 2022	2	2	1	0.34238	1					whole
+> 2023	0	0								whole
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2022	g/b	g/b+g/a	0	2	0	0	0.65762					whole
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+
+=== no interval where the numbers are no proportion
+@ a.tsv
+| period	tag	count
+| 2021	g/a	1.5
+| 2021	g	4
+| 2022	g/a	5
+| 2022	g	4
+| 2023	g/a	-1
+| 2023	g	4
+| 2024	g/a	1
+| 2024	g	-4
+| 2025	g/a	9223372036854775807
+| 2025	g	9223372036854775807
+| 2026	g/a	1e308
+| 2026	g	1e-300
+$ reltrend -T 2027-01-01 --ratio g/a/g a.tsv | cut -f 1,4-; reltrend -T 2027-01-01 -y 2021-2025 --ratio g/a/g+g/a a.tsv | cut -f 1,4-12; reltrend -T 2027-01-01 --ratio g/a/g -o table a.tsv
+> period	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2021	1.5	4	0.375							whole
+> 2022	5	4	1.25				0.875			whole
+> 2023	-1	4	-0.25				-1.5			whole
+> 2024	1	-4								whole
+> 2025	9223372036854775807	9223372036854775807	1	1	1					whole
+> 2026	1e+308	1e-300								whole
+> period	count	total	ratio	low	high	to_date	change	change_low	change_high
+> 2021	1.5	5.5	0.272727						
+> 2022	5	9	0.555556	0.266651	0.811221		0.282828		
+> 2023	-1	3	-0.333333				-0.888889		
+> 2024	1	-3							
+> 2025	9223372036854775807	1.84467440737096e+19	0.5						
+> g/a of g: a share, with its interval of 95 % confidence.
+>
+> period                count                total  share   low  high   change
+> 2021                    1.5                    4    38%
+> 2022                      5                    4   125%               +88 pp
+> 2023                     -1                    4   -25%              -150 pp
+> 2024                      1                   -4
+> 2025    9223372036854775807  9223372036854775807   100%  100%  100%
+> 2026                 1e+308               1e-300
+
+=== without days and to_date the change of an unfinished year is not known
+@ a.tsv
+| period	tag	count
+| 2024	g/a	1
+| 2024	g/b	1
+| 2025	g/a	2
+$ reltrend -T 2025-06-30 --ratio a/b -o table a.tsv; reltrend -T 2025-06-30 --ratio a/b a.tsv | cut -f 1,6-
+> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+>
+> period  count  total  share  low  high  change
+> 2024        1      2    50%   9%   91%
+> 2025*       2      2   100%  34%  100%
+> * 2025 to 30 Jun; without a to_date for 'count' its change is not known.
+> period	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2024	0.5	0.0945312	0.905469					whole
+> 2025	1	0.34238	1					to 2025-06-30
+
+=== the ratio of an empty table is an empty table
+< period	tag	count
+$ reltrend --ratio a/b; echo 'period	tag	count' | reltrend --ratio a/b -o table; echo 'period	tag	count' | reltrend --ratio a/b -o json
+> period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> period  count  total  share  low  high  change
+> []
+
+=== a ratio of another key column, and of quarters
+@ a.tsv
+| quarter	contact	euro
+| 2024-Q1	Anna de Vries	10.5
+| 2024-Q2	anna-de-vries	1.5
+| 2024-Q2	@Bob	3
+$ reltrend -T 2026-01-01 --period-column quarter --value euro -k contact --ratio Anna_de_Vries/@bob a.tsv
+> period	contact	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+> 2024-Q1	Anna de Vries	@Bob	10.5	0								whole
+> 2024-Q2	Anna de Vries	@Bob	1.5	3	0.5							whole
+
+=== a ratio of any bytes drives no terminal
+@ a.tsv
+|\ period\ttag\tcount\n2024\t=cmd|\x1b[2J\t3\n2024\tb\xff\t1\n
+$ printf '=cmd|\033[2J/b\377' >r; for o in table csv; do reltrend -T 2026-01-01 --ratio "$(cat r)" -o $o --safe a.tsv; done; reltrend --ratio "$(cat r)x" a.tsv
+> =cmd|\x1b[2J per b\xff: a rate, without an interval because the one is not counted in the other.
+>
+> period  count  total   rate  change
+> 2024        3      1  3.000
+> period,tag,of,count,total,ratio,low,high,to_date,change,change_low,change_high,observed
+>\ 2024,'=cmd|\x1b[2J,b\xff,3,1,3,,,,,,,whole\n
+! reltrend: --ratio: '=cmd|\x1b[2J/b\xffx' is not A/B, two keys of the table or what only one of them ends in
+? 2
+
+=== a ratio that cannot be written
+@ a.tsv
+| period	tag	count
+| 2023	g/a	1
+| 2023	g/b	1
+$ for o in tsv table csv json md; do reltrend --ratio a/b -o $o a.tsv >/dev/full; echo $?; done; reltrend --ratio a/b a.tsv >&-; echo $?; reltrend --ratio a/b .; echo $?; reltrend --ratio a/b a.tsv | true
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+> 2
+! reltrend: standard output: No space left on device
+! reltrend: standard output: No space left on device
+! reltrend: standard output: No space left on device
+! reltrend: standard output: No space left on device
+! reltrend: standard output: No space left on device
+! reltrend: standard output: Bad file descriptor
+! reltrend: .: cannot read: Is a directory
+
+=== a ratio of CRLF, a BOM, NUL bytes and no final newline, and of nothing at all
+<\ \xef\xbb\xbfperiod\ttag\tcount\r\n2023\ta\0b\t3\r\n2023\tc\t4
+$ reltrend -T 2026-01-01 --ratio c/c | od -c | head; reltrend --ratio a/b </dev/null
+> 0000000
+! reltrend: --ratio: 'c/c' is not A/B, two keys of the table or what only one of them ends in
+! reltrend: <stdin>: a table was expected: a line of column names with tabs between
 ? 2
 
 === output that cannot be written
