@@ -275,8 +275,8 @@ print_title(const struct sheet *sh, struct table *t)
 	bool rate = sh->ratio.kind == RATIO_RATE;
 	bool ok = sh->series->keys.count == 0 ||
 	    (say(&b, "", sh->part) && say(&b, rate ? " per " : " of ", sh->of) &&
-	    say(&b, rate ? ": a rate, without an interval because the one is not counted in "
-	    "the other" : ": a share, with its interval of 95 % confidence", SLICE(".")) &&
+	    say(&b, rate ? ": a rate, and no share, so that there is no interval" :
+	    ": a share and its 95 % interval", SLICE(".")) &&
 	    table_title(t, buf_slice(&b)));
 
 	buf_free(&b);

@@ -478,7 +478,7 @@ $ reltrend --quiet -xq; reltrend --nothing; reltrend --safe=x
 | 2026	goal/reached	12	12	325	40
 | 2026	goal/missed	3	3	325	40
 $ reltrend --ratio goal/reached/goal/missed -o table a.tsv; reltrend --ratio goal/reached/goal/missed a.tsv
-> goal/reached of goal/reached+goal/missed: a share, with its interval of 95 % confidence.
+> goal/reached of goal/reached+goal/missed: a share and its 95 % interval.
 >
 > period  count  total  share  low  high  to_date               change
 > 2023†       2      3    67%  21%   94%
@@ -509,7 +509,7 @@ $ for o in csv json md; do reltrend --ratio a/in/a/out -o $o a.tsv; done
 > {"period":"2025","tag":"a/in","of":"a/in+a/out","count":1,"total":2,"ratio":0.5,"low":0.0945312,"high":0.905469,"to_date":0.5,"change":null,"change_low":null,"change_high":null,"observed":"whole"},
 > {"period":"2026","tag":"a/in","of":"a/in+a/out","count":4,"total":4,"ratio":1,"low":0.510109,"high":1,"to_date":1,"change":0.5,"change_low":-0.135923,"change_high":0.905469,"observed":"to 2026-11-21"}
 > ]
-> a/in of a/in+a/out: a share, with its interval of 95 % confidence.
+> a/in of a/in+a/out: a share and its 95 % interval.
 >
 > | period | count | total | share | low | high | to_date |              change |
 > | ------ | ----: | ----: | ----: | --: | ---: | ------: | ------------------: |
@@ -530,12 +530,12 @@ $ for o in csv json md; do reltrend --ratio a/in/a/out -o $o a.tsv; done
 | 2025	touch	150
 | 2025	goal/reached	6
 $ reltrend -T 2026-01-01 --ratio goal/reached/goal -o table a.tsv; reltrend -T 2026-01-01 --ratio goal/touch -o table a.tsv; reltrend -T 2026-01-01 --ratio goal/touch a.tsv; reltrend -T 2026-01-01 --ratio touch/goal/reached a.tsv | cut -f 1-8
-> goal/reached of goal: a share, with its interval of 95 % confidence.
+> goal/reached of goal: a share and its 95 % interval.
 >
 > period  count  total  share  low  high               change
 > 2024        5      9    56%  27%   81%
 > 2025        6      8    75%  41%   93%  +19 pp (-23 to +53)
-> goal per touch: a rate, without an interval because the one is not counted in the other.
+> goal per touch: a rate, and no share, so that there is no interval.
 >
 > period  count  total   rate  change
 > 2024        9    200  0.045
@@ -633,7 +633,7 @@ $ for o in '-t a' '--target 3' '-k tag,period' '-k='; do reltrend --ratio a/b $o
 | 2024	g/b	3	0	366
 | 2025	g/a	2	2	100
 $ reltrend --ratio a/b -o table a.tsv; reltrend --ratio a/b a.tsv
-> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+> g/a of g/a+g/b: a share and its 95 % interval.
 >
 > period  count  total  share  low  high  to_date  change
 > 2023        0      0
@@ -654,7 +654,7 @@ $ reltrend --ratio a/b -o table a.tsv; reltrend --ratio a/b a.tsv
 | 2022	h	1
 | 2023	h	1
 $ reltrend -T 2026-01-01 --ratio a/b -o table a.tsv; reltrend -T 2026-01-01 --ratio a/b a.tsv | cut -f 1,4-; reltrend -T 2026-01-01 -y 2022- -n 1 --ratio b/a a.tsv; reltrend -T 2026-01-01 -y 1999 --ratio b/a a.tsv
-> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+> g/a of g/a+g/b: a share and its 95 % interval.
 >
 > period  count  total  share  low  high  change
 > 2019        1      2    50%   9%   91%
@@ -702,7 +702,7 @@ $ reltrend -T 2027-01-01 --ratio g/a/g a.tsv | cut -f 1,4-; reltrend -T 2027-01-
 > 2023	-1	3	-0.333333				-0.888889		
 > 2024	1	-3							
 > 2025	9223372036854775807	1.84467440737096e+19	0.5						
-> g/a of g: a share, with its interval of 95 % confidence.
+> g/a of g: a share and its 95 % interval.
 >
 > period                count                total  share   low  high   change
 > 2021                    1.5                    4    38%
@@ -719,7 +719,7 @@ $ reltrend -T 2027-01-01 --ratio g/a/g a.tsv | cut -f 1,4-; reltrend -T 2027-01-
 | 2024	g/b	1
 | 2025	g/a	2
 $ reltrend -T 2025-06-30 --ratio a/b -o table a.tsv; reltrend -T 2025-06-30 --ratio a/b a.tsv | cut -f 1,6-
-> g/a of g/a+g/b: a share, with its interval of 95 % confidence.
+> g/a of g/a+g/b: a share and its 95 % interval.
 >
 > period  count  total  share  low  high  change
 > 2024        1      2    50%   9%   91%
@@ -751,7 +751,7 @@ $ reltrend -T 2026-01-01 --period-column quarter --value euro -k contact --ratio
 @ a.tsv
 |\ period\ttag\tcount\n2024\t=cmd|\x1b[2J\t3\n2024\tb\xff\t1\n
 $ printf '=cmd|\033[2J/b\377' >r; for o in table csv; do reltrend -T 2026-01-01 --ratio "$(cat r)" -o $o --safe a.tsv; done; reltrend --ratio "$(cat r)x" a.tsv
-> =cmd|\x1b[2J per b\xff: a rate, without an interval because the one is not counted in the other.
+> =cmd|\x1b[2J per b\xff: a rate, and no share, so that there is no interval.
 >
 > period  count  total   rate  change
 > 2024        3      1  3.000
