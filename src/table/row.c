@@ -159,9 +159,10 @@ row_points(struct row *r, double difference)
 void
 row_span(struct row *r, double low, double high)
 {
+	double from = whole_points(low), to = whole_points(high);
 	char text[64];
-	int len = snprintf(text, sizeof(text), "(%+.0f to %+.0f)", whole_points(low),
-	    whole_points(high));
+	int len = snprintf(text, sizeof(text), "(%s%.0f to %s%.0f)", from > 0 ? "+" : "", from,
+	    to > 0 ? "+" : "", to);
 
 	row_text(r, (struct slice){ text, (size_t)len });
 }
