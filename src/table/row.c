@@ -127,6 +127,17 @@ row_probability(struct row *r, double p)
 		CELL(r, "%.3f", p);
 }
 
+void
+row_ratio(struct row *r, double ratio)
+{
+	if (isinf(ratio))
+		row_text(r, SLICE("inf"));
+	else if (!r->people)
+		CELL(r, "%.6g", ratio);
+	else
+		CELL(r, ratio < 9.995 ? "%.2f" : ratio < 99.95 ? "%.1f" : "%.0f", ratio);
+}
+
 const struct slice *
 row_cells(struct row *r)
 {

@@ -47,6 +47,12 @@ void row_slope(struct row *, double);
 void row_percent(struct row *, double);
 void row_probability(struct row *, double);
 
+/*
+ * A ratio, 0 or more: six digits; for people three, or all of a larger whole
+ * number. `inf` when it is infinite.
+ */
+void row_ratio(struct row *, double);
+
 /* Make one cell of the last two, which are there, with a blank between when neither is empty. */
 void row_join(struct row *);
 
