@@ -19,14 +19,24 @@ opens(char c)
 	return is_blank(c) || c == '(' || c == '[' || c == ',' || c == ';';
 }
 
-/* Whether a name ends before byte i of the text. */
+/* Whether the word that ends before byte i, above 0, is one character: an initial. */
+static bool
+is_initial(struct slice s, size_t i)
+{
+	do
+		i--;
+	while (i > 0 && ((unsigned char)s.ptr[i] & 0xc0) == 0x80);
+	return i == 0 || is_blank(s.ptr[i - 1]) || s.ptr[i - 1] == '.' || s.ptr[i - 1] == ':';
+}
+
+/* Whether a name ends before byte i of the text, above 0. */
 static bool
 ends(struct slice s, size_t i)
 {
 	char c = s.ptr[i];
 
 	if (c == '.')
-		return i + 1 == s.len || is_blank(s.ptr[i + 1]);
+		return (i + 1 == s.len || is_blank(s.ptr[i + 1])) && !is_initial(s, i);
 	/* the text may hold a NUL, which memchr does not take for the end */
 	return c == '\n' || c == '\r' || memchr(",;#@|[]()", c, 9) != NULL;
 }

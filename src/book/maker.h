@@ -33,8 +33,8 @@ bool makers_entry(struct makers *, const struct entry *);
 /*
  * The next name behind `by:` or `by::` in a text; *place is 0 at first. The
  * word may begin at the start or behind a blank, `(`, `[`, `,` or `;`. The name ends
- * with the line, before one of , ; # @ | [ ] ( ) or a full stop that ends a word.
- * Never empty. False at the end.
+ * with the line, before one of , ; # @ | [ ] ( ) or a full stop that ends a word
+ * of more than a letter. Never empty. False at the end.
  */
 bool maker_next(struct slice text, size_t *place, struct slice *name);
 

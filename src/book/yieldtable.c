@@ -119,9 +119,17 @@ by_contact(const void *a, const void *b)
 	return slice_compare(x->key, y->key);
 }
 
+/* Whether there was any contact in any of the days that are looked at. */
+static bool
+has_contact(const struct yield_split *s, uint64_t pairs)
+{
+	return s->before.neither < pairs || s->after.neither < pairs;
+}
+
 /*
- * A line for each who made contact, in order, then that of what nobody is said
- * to have made; of all contact when nobody asks. *n of them; NULL when memory runs out.
+ * A line for each who made contact, in order, then that of what nobody is said to
+ * have made, if there is any; of all contact when nobody asks. *n of them; NULL when
+ * memory runs out.
  */
 static struct line *
 make_lines(const struct yieldpairs *p, size_t *n)
@@ -139,6 +147,8 @@ make_lines(const struct yieldpairs *p, size_t *n)
 		    &p->splits[id] };
 	if (*n > 2)
 		qsort(lines, *n - 1, sizeof(*lines), by_contact);
+	if (*n > 1 && !has_contact(lines[*n - 1].split, p->pairs))
+		--*n;
 	return lines;
 }
 

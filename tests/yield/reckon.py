@@ -21,7 +21,7 @@ import recompute as people
 
 COLUMNS = "what cases pairs both only_before only_control neither odds_ratio low high p verdict".split()
 LEAST, LEVEL, NOBODY = 10, 0.05, "(not said)"
-BY = re.compile(r"(?:^|(?<=[\s(\[,;]))by::?((?:(?!\.(?:\s|$))[^,;#@|\[\]()\n\r])*)", re.I)
+BY = re.compile(r"(?:^|(?<=[\s(\[,;]))by::?((?:(?<![\s.:][^\s.:])(?!\.(?:\s|$))[^,;#@|\[\]()\n\r]|(?<=[\s.:][^\s.:])[^,;#@|\[\]()\n\r])*)", re.I)
 
 
 # ---- chances
@@ -203,7 +203,8 @@ def table(persons, last, written=None, days=90, pause=180, since=None, until=Non
     asked = sum(s[0][1] + s[0][2] >= LEAST for s in splits.values())
     order = sorted(written, key=lambda m: (-splits[m][0][0] - splits[m][0][1], people.order(m)))
     rows = []
-    for m in order + [NOBODY]:
+    nobody = [NOBODY] if not written or any(m[0] + m[1] + m[2] for m in splits[NOBODY][:2]) else []
+    for m in order + nobody:
         rows += [[written.get(m, NOBODY)] + r for r in rows_of(cases, pairs, splits[m], LEVEL / max(asked, 1))]
     return ["who"] + COLUMNS, rows
 
