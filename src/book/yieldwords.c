@@ -48,8 +48,7 @@ yieldwords_title(struct table *t, const struct yieldpairs *p)
 	if (p->cases == 0)
 		return table_title(t, SLICE("There is no first or reactivating order."));
 	if (p->pairs == 0)
-		return SAY(table_title, t, "Of %s none can be compared with "
-		    "another time of the same person.",
+		return SAY(table_title, t, "Not one of %s can be compared with another time.",
 		    counted(p->cases, "first or reactivating order").text);
 	return SAY(table_title, t, "In the %s before %s there was contact", days.text,
 	    counted(p->pairs, "first or reactivating order").text) &&
@@ -60,23 +59,23 @@ yieldwords_title(struct table *t, const struct yieldpairs *p)
 	    counted(on_order(after), "time").text, counted(on_control(after), "time").text);
 }
 
-/* What each verdict means, in one line or two. */
+/* What each verdict means: two lines, each a paragraph in Markdown. */
 static const char *const meanings[][2] = {
 	[MATCHED_NOT_SHOWN] = {
-		"Chance alone may do this: no association is shown, which is not to say that",
-		"there is none." },
+		"Chance alone may do this: no association is shown.",
+		"That is not to say that there is none." },
 	[MATCHED_LESS] = {
-		"Contact was less often before these orders than at other times: it did not come",
-		"before them. Where orders bring contact that lasts it looks like this, too." },
+		"There was less contact before these orders than at other times.",
+		"Orders that bring lasting contact look like this, too: nothing is claimed." },
 	[MATCHED_AS_MUCH] = {
-		"There was more contact before these orders, but perhaps as much after them,",
-		"which cannot have led to them: no association is claimed." },
+		"There was more contact before these orders, but perhaps as much after them.",
+		"What comes after did not lead to them: no association is claimed." },
 	[MATCHED_ENDED] = {
-		"There was more contact before these orders, but then less than at other times:",
-		"orders may have ended it, and no association is claimed." },
+		"There was more contact before these orders, but less than usual after them.",
+		"Orders may have ended it: no association is claimed." },
 	[MATCHED_MORE] = {
-		"Contact was more often before these orders than at other times, and than after",
-		"them. That is an association, never a cause." },
+		"There was more contact before these orders than at other times or after them.",
+		"That is an association, never a cause." },
 };
 
 static bool
