@@ -43,6 +43,7 @@ cases() {
 	relgap --st|--status --strict
 	relgap -o |table tsv csv json md
 	relgap --by |tag group
+	relyield --who |practitioner
 	relwho R|Rob-Smit Ruth-Verbeek
 	relwho É|Éva-Nagy
 	relgap -w Ru|Ruth-Verbeek

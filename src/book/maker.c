@@ -1,9 +1,6 @@
 /*
  * Who made a contact; see maker.h.
  */
-#include <stdlib.h>
-
-#include "../base/mem.h"
 #include "maker.h"
 
 static bool
@@ -80,7 +77,6 @@ void
 makers_free(struct makers *m)
 {
 	names_free(m->names);
-	free(m->of);
 	*m = (struct makers){ 0 };
 }
 
@@ -94,8 +90,6 @@ add(struct makers *m, struct slice written)
 	for (size_t i = 0; i < m->n; i++)
 		if (m->of[i] == id)
 			return true;
-	if (!mem_grow(&m->of, &m->cap, m->n + 1, sizeof(*m->of)))
-		return false;
 	m->of[m->n++] = id;
 	return true;
 }
@@ -106,13 +100,13 @@ makers_entry(struct makers *m, const struct entry *e)
 	struct slice name;
 
 	m->n = 0;
-	for (size_t i = 0; i < e->ntags; i++) {
+	for (size_t i = 0; i < e->ntags && m->n < MAKERS_MOST; i++) {
 		name = slice_trim(e->tags[i].value);
 		if (e->tags[i].value.ptr != NULL && name.len > 0 &&
 		    slice_equal(names_key(m->tags, e->tags[i].tag), SLICE("by")) && !add(m, name))
 			return false;
 	}
-	for (size_t place = 0; maker_next(e->text, &place, &name);)
+	for (size_t place = 0; m->n < MAKERS_MOST && maker_next(e->text, &place, &name);)
 		if (!add(m, name))
 			return false;
 	return true;

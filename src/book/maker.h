@@ -12,12 +12,15 @@
 #include "../base/slice.h"
 #include "../journal/entry.h"
 
+/* So many of one entry are told apart, and the rest of them are not read. */
+enum { MAKERS_MOST = 16 };
+
 /* Start with makers_start, end with makers_free. */
 struct makers {
 	struct names *names;
 	const struct names *tags;	/* lent */
-	name_id *of;			/* of the last entry, each once, in order: n of them */
-	size_t n, cap;
+	name_id of[MAKERS_MOST];	/* of the last entry, each once, in order: n of them */
+	size_t n;
 };
 
 /* The names of tags are lent. False when memory runs out. */

@@ -19,7 +19,7 @@
 /* A day of a contact. */
 struct yield_day {
 	day_t day;
-	uint32_t of;		/* of contact: who made it, or YIELD_NOBODY; else the order's number */
+	uint32_t of;		/* who made the contact, or YIELD_NOBODY; the order's number */
 	uint32_t next;		/* the one that was read before it, plus 1; 0: none */
 };
 #define YIELD_NOBODY UINT32_MAX

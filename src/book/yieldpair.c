@@ -210,6 +210,7 @@ void
 yieldpairs_finish(struct yieldpairs *p)
 {
 	uint64_t found[YIELD_CROWDED + 1] = { 0 };
+	size_t asked = 0;
 
 	for (uint32_t i = 0; i < p->yield->orders; i++)
 		found[p->orders[i]]++;
@@ -223,15 +224,7 @@ yieldpairs_finish(struct yieldpairs *p)
 		s->before.neither += p->pairs - matched_all(&s->before);
 		s->after.neither += p->pairs - matched_all(&s->after);
 		s->contrast.neither += p->pairs - matched_all(&s->contrast);
+		asked += matched_discordant(&s->before) >= MATCHED_LEAST;
 	}
-}
-
-double
-yieldpairs_level(const struct yieldpairs *p)
-{
-	size_t asked = 0;
-
-	for (size_t i = 0; i < p->nsplits; i++)
-		asked += matched_discordant(&p->splits[i].before) >= MATCHED_LEAST;
-	return MATCHED_LEVEL / (double)(asked > 1 ? asked : 1);
+	p->level = MATCHED_LEVEL / (double)(asked > 1 ? asked : 1);
 }

@@ -40,7 +40,13 @@ struct yield_split {
 struct yieldpairs {
 	struct yield_rules rules;
 	const struct yield *yield;		/* lent */
-	uint64_t cases, pairs, unseen, crowded;	/* after yieldpairs_finish */
+	/* after yieldpairs_finish */
+	uint64_t cases, pairs, unseen, crowded;
+	/*
+	 * What p must be below: 0.05, divided by how many splits have discordant pairs
+	 * enough to be asked about, if there are more than one (Dunn 1961).
+	 */
+	double level;
 	struct yield_split all;			/* of all contact */
 	/* by number of who made it, and last what nobody is said to have made; 0: nobody asks */
 	struct yield_split *splits;
@@ -62,11 +68,5 @@ bool yieldpairs_person(struct yieldpairs *, name_id contact);
 
 /* After the last one: count. */
 void yieldpairs_finish(struct yieldpairs *);
-
-/*
- * The level that p must be below: 0.05, divided by how many splits have
- * discordant pairs enough to be asked about, if there are more than one (Dunn 1961).
- */
-double yieldpairs_level(const struct yieldpairs *);
 
 #endif

@@ -102,7 +102,7 @@ print_row(struct table *t, struct row *r, const struct yieldpairs *p, const stru
 	else
 		for (int i = 0; i < 4; i++)
 			row_empty(r);
-	row_text(r, slice_from(verdict_of(l->split, what, yieldpairs_level(p))));
+	row_text(r, slice_from(verdict_of(l->split, what, p->level)));
 	cells = row_cells(r);
 	return cells != NULL && table_row(t, cells);
 }
@@ -171,8 +171,9 @@ yieldtable_print(const struct yieldtable *how, const struct yieldpairs *p, struc
 {
 	struct row row = { .people = how->layout == LAYOUT_TABLE || how->layout == LAYOUT_MD };
 	size_t skip = p->nsplits == 0;
-	struct table *t = table_new(out, how->layout, (row.people ? few_columns : all_columns) + skip,
-	    (row.people ? COUNT(few_columns) : COUNT(all_columns)) - skip, how->safe);
+	const struct column *columns = row.people ? few_columns : all_columns;
+	size_t n = row.people ? COUNT(few_columns) : COUNT(all_columns);
+	struct table *t = table_new(out, how->layout, columns + skip, n - skip, how->safe);
 	bool ok = t != NULL && yieldwords_title(t, p) && print_rows(t, &row, p) &&
 	    yieldwords_note(t, p);
 

@@ -83,7 +83,7 @@ say_verdict(struct table *t, const struct yieldpairs *p)
 {
 	char line[LINE_MAX_BYTES];
 	enum matched_verdict v = matched_judge(&p->all.before, &p->all.after, &p->all.contrast,
-	    yieldpairs_level(p));
+	    p->level);
 
 	if (v == MATCHED_TOO_FEW)
 		return SAY(table_note, t, "Only %" PRIu64 " of the pairs before differ: with "
@@ -98,13 +98,12 @@ static bool
 say_makers(struct table *t, const struct yieldpairs *p)
 {
 	char line[LINE_MAX_BYTES];
-	double level = yieldpairs_level(p);
 
 	if (!table_note(t, SLICE("Each row counts the contact that one person made: "
 	    "association, never cause.")))
 		return false;
-	return level >= MATCHED_LEVEL || SAY(table_note, t, "Since so many are asked about, p must be "
-	    "below %.2g.", level);
+	return p->level >= MATCHED_LEVEL || SAY(table_note, t, "Since so many are asked about, p must "
+	    "be below %.2g.", p->level);
 }
 
 bool

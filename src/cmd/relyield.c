@@ -85,11 +85,11 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		switch (c) {
 		case DAYS:
 			if (!parse_days(optarg, 1, &o->rules.days))
-				return option_wrong(d, "--days", optarg, "a number from 1 to 3650");
+				return option_wrong(d, "--days", optarg, "1 to 3650");
 			break;
 		case PAUSE:
 			if (!parse_days(optarg, 0, &o->rules.pause))
-				return option_wrong(d, "--pause", optarg, "a number from 0 to 3650");
+				return option_wrong(d, "--pause", optarg, "0 to 3650");
 			break;
 		case WHO:
 			o->makers = strcmp(optarg, "practitioner") == 0;

@@ -507,14 +507,14 @@ $ relyield --days
 > 2
 > 2
 > 2
-! relyield: --days: '0' is not a number from 1 to 3650
-! relyield: --days: '3651' is not a number from 1 to 3650
-! relyield: --days: 'x' is not a number from 1 to 3650
-! relyield: --days: '-1' is not a number from 1 to 3650
-! relyield: --days: '1.5' is not a number from 1 to 3650
-! relyield: --days: '' is not a number from 1 to 3650
-! relyield: --pause: '-1' is not a number from 0 to 3650
-! relyield: --pause: '3651' is not a number from 0 to 3650
+! relyield: --days: '0' is not 1 to 3650
+! relyield: --days: '3651' is not 1 to 3650
+! relyield: --days: 'x' is not 1 to 3650
+! relyield: --days: '-1' is not 1 to 3650
+! relyield: --days: '1.5' is not 1 to 3650
+! relyield: --days: '' is not 1 to 3650
+! relyield: --pause: '-1' is not 0 to 3650
+! relyield: --pause: '3651' is not 0 to 3650
 ! relyield: --who: 'me' is not practitioner
 ! relyield: -S: 'someday' is not a date such as 2024-03-12
 ! relyield: -U: '2024-13' is not a date such as 2024-03-12

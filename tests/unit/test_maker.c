@@ -88,6 +88,11 @@ of_an_entry(void **state)
 	assert_true(makers_entry(&m, &e));
 	assert_int_equal(m.n, 0);
 	assert_int_equal(names_count(m.names), 2);
+	e.text = SLICE("by:a,by:b,by:c,by:d,by:e,by:f,by:g,by:h,by:i,by:j,by:k,by:l,by:m,by:n,by:o,by:a,"
+	    "by:p,by:q,by:r");
+	assert_true(makers_entry(&m, &e));
+	assert_int_equal(m.n, MAKERS_MOST);
+	assert_true(slice_equal(names_text(m.names, m.of[15]), SLICE("p")));
 	makers_free(&m);
 	names_free(tags);
 }

@@ -20,7 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import recompute as people
 
 COLUMNS = "what cases pairs both only_before only_control neither odds_ratio low high p verdict".split()
-LEAST, LEVEL, NOBODY = 10, 0.05, "(not said)"
+LEAST, LEVEL, NOBODY, MOST = 10, 0.05, "(not said)", 16
 BY = re.compile(r"(?:^|(?<=[\s(\[,;]))by::?((?:(?<![\s.:][^\s.:])(?!\.(?:\s|$))[^,;#@|\[\]()\n\r]|(?<=[\s.:][^\s.:])[^,;#@|\[\]()\n\r])*)", re.I)
 
 
@@ -76,7 +76,11 @@ class Person:
 
 def makers_of(entry):
     names = [v.strip() for t, v in entry.uses if people.fold(t) == "by" and v and v.strip()]
-    return names + [m.group(1).strip() for m in BY.finditer(entry.text) if m.group(1).strip()]
+    names += [m.group(1).strip() for m in BY.finditer(entry.text) if m.group(1).strip()]
+    each = {}
+    for n in names:
+        each.setdefault(people.fold(n), n)
+    return list(each.values())[:MOST]
 
 
 def read(entries, vocabulary, today):
