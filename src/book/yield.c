@@ -65,14 +65,14 @@ add_free(struct yield *y, uint32_t *head, day_t day)
 }
 
 bool
-yield_entry(struct yield *y, const struct entry *e, enum motive motive)
+yield_entry(struct yield *y, const struct entry *e)
 {
-	bool is_free = motive == MOTIVE_FREE, is_order;
+	bool is_free, is_order;
 	day_t day = e->date.first;
 	size_t kept;
 	vocab_set groups;
 
-	if (e->date.precision != DATE_DAY)
+	if (e->kind != ENTRY_DATED || e->date.precision != DATE_DAY || day > y->today)
 		return true;
 	if (!y->any || day > y->last)
 		y->last = day;
@@ -81,6 +81,7 @@ yield_entry(struct yield *y, const struct entry *e, enum motive motive)
 		return true;
 	if (!motives_entry(y->motives, e, &groups))
 		return false;
+	is_free = motive_of_groups(groups) == MOTIVE_FREE;
 	is_order = (groups & VOCAB_BIT(LEXICON_REVENUE)) != 0;
 	if (is_free && y->makers != NULL && !makers_entry(y->makers, e))
 		return false;

@@ -30,10 +30,11 @@ struct yield_person {
 	bool met;
 };
 
-/* Start from {motives and makers, both lent; makers NULL: nobody asks}; end with yield_free. */
+/* Start from {today, motives and makers}; end with yield_free. */
 struct yield {
-	struct motives *motives;
-	struct makers *makers;
+	day_t today;
+	struct motives *motives;	/* lent */
+	struct makers *makers;		/* lent; NULL: nobody asks */
 	struct yield_person *people;	/* by name_id of a contact: n of them */
 	size_t n, cap;
 	struct yield_day *days;
@@ -44,10 +45,10 @@ struct yield {
 };
 
 /*
- * Keep an entry that counts (circle_counts), of that motive. One that is dated only to a
- * month or a year has no day, and is passed over. False when memory runs out.
+ * Keep an entry up to today. One that is dated only to a month or a year has no
+ * day, and is passed over, as are cards. False when memory runs out.
  */
-bool yield_entry(struct yield *, const struct entry *, enum motive);
+bool yield_entry(struct yield *, const struct entry *);
 void yield_free(struct yield *);
 
 /*

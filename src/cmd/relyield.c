@@ -156,24 +156,24 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 /* What is read, and what of it is kept. */
 struct state {
 	struct reader *reader;
-	struct circle circle;
-	struct gaptags said;
-	struct makers makers;
+	struct motives motives;
+	struct circle circle;		/* only with -w: it knows whom a name may mean */
+	struct gaptags said;		/* only with -t */
+	struct makers makers;		/* only with --who */
 	struct yield yield;
 	struct yieldpairs pairs;
+	struct reader_fetch fetch;
 };
 
 static bool
 take(struct state *s, const struct entry *e, const struct options *o)
 {
-	bool counts = circle_counts(&s->circle, e);
-	enum motive motive;
-
-	if (!circle_entry(&s->circle, e, &motive))
+	if (o->with.n > 0 && !circle_entry(&s->circle, e, NULL))
 		return false;
-	if (o->tags.n > 0 && (counts || e->kind == ENTRY_CARD) && !gaptags_entry(&s->said, e))
+	if (o->tags.n > 0 && (e->kind == ENTRY_CARD || circle_counts(&s->circle, e)) &&
+	    !gaptags_entry(&s->said, e))
 		return false;
-	return !counts || yield_entry(&s->yield, e, motive);
+	return yield_entry(&s->yield, e);
 }
 
 /* Read the journal; false after a message. */
@@ -188,6 +188,8 @@ read_journal(struct state *s, const struct options *o, struct diag *d)
 			diag_memory(d);
 			return false;
 		}
+		s->fetch.base = (const char *)s->yield.people;
+		s->fetch.n = s->yield.n;
 	}
 	return status == ENTRY_END;
 }
@@ -226,7 +228,8 @@ begin(struct state *s, const struct options *o, const struct vocab *v, struct di
 
 	circle_start(&s->circle, v, tags, o->today, d);
 	s->circle.order = o->reader.order;
-	s->yield = (struct yield){ .motives = &s->circle.motives,
+	s->motives = (struct motives){ .vocab = v, .names = tags };
+	s->yield = (struct yield){ .today = o->today, .motives = &s->motives,
 	    .makers = o->makers ? &s->makers : NULL };
 	return gaptags_start(&s->said, &wanted, v, tags, o->today) &&
 	    (!o->makers || makers_start(&s->makers, tags));
@@ -235,10 +238,14 @@ begin(struct state *s, const struct options *o, const struct vocab *v, struct di
 static bool
 run(const struct options *o, const struct vocab *v, struct out *out, struct diag *d)
 {
-	struct state s = { .reader = reader_new(&o->reader, d) };
-	bool ok = s.reader != NULL;
+	struct state s = { .fetch = { NULL, 0, sizeof(*s.yield.people) } };
+	struct reader_options reader = o->reader;
+	bool ok;
 
-	if (!ok)
+	reader.fetch = &s.fetch;
+	reader.nfetch = 1;
+	s.reader = reader_new(&reader, d);
+	if (s.reader == NULL)
 		return false;
 	ok = begin(&s, o, v, d);
 	if (!ok)
@@ -259,6 +266,7 @@ run(const struct options *o, const struct vocab *v, struct out *out, struct diag
 	makers_free(&s.makers);
 	gaptags_free(&s.said);
 	circle_free(&s.circle);
+	motives_free(&s.motives);
 	reader_free(s.reader);
 	return ok;
 }

@@ -46,10 +46,8 @@ add(struct yield *y, day_t day, enum date_precision precision, const char *tag, 
 	struct tag_use use = { .tag = names_intern(tags, slice_from(tag)) };
 	struct entry e = { .kind = ENTRY_DATED, .date = { precision, day }, .tags = &use,
 	    .ntags = 1, .contacts = contacts, .ncontacts = n };
-	enum motive motive;
 
-	assert_true(motive_of_entry(&motives, &e, &motive));
-	assert_true(yield_entry(y, &e, motive));
+	assert_true(yield_entry(y, &e));
 }
 
 /* The days of a list as text: `day/of `. */
@@ -71,7 +69,7 @@ check(const struct yield *y, uint32_t head, const char *expected)
 static void
 days_in_order(void **state)
 {
-	struct yield y = { .motives = &motives };
+	struct yield y = { .today = 70, .motives = &motives };
 
 	(void)state;
 	add(&y, 30, DATE_DAY, "lunch", 1);
@@ -86,6 +84,7 @@ days_in_order(void **state)
 	assert_int_equal(y.people[0].first, 10);
 	assert_int_equal(y.last, 50);
 	add(&y, 60, DATE_YEAR, "lunch", 1);
+	add(&y, 71, DATE_DAY, "lunch", 1);
 	add(&y, 55, DATE_DAY, "lunch", 0);
 	assert_int_equal(y.last, 55);
 	assert_int_equal(y.n, 1);
@@ -95,7 +94,7 @@ days_in_order(void **state)
 static void
 orders(void **state)
 {
-	struct yield y = { .motives = &motives };
+	struct yield y = { .today = 70, .motives = &motives };
 
 	(void)state;
 	add(&y, 30, DATE_DAY, "order", 2);
