@@ -116,6 +116,6 @@ yieldwords_note(struct table *t, const struct yieldpairs *p)
 	if (p->crowded > 0 && !SAY(table_note, t, "Left out: %s too near another order.",
 	    counted(p->crowded, "order").text))
 		return false;
-	return p->unseen == 0 || SAY(table_note, t, "Left out: %s too near the first entry of the "
-	    "person or the journal's last.", counted(p->unseen, "order").text);
+	return p->unseen == 0 || SAY(table_note, t, "Left out: %s too near a person's first entry "
+	    "or the journal's last.", counted(p->unseen, "order").text);
 }

@@ -51,7 +51,7 @@ $ printf '%s\n' '- 2024-06-01 #order of nobody' '- 2024-06-03 @Anna #lunch' | re
 > before            0           0                            too few pairs
 > placebo           0           0                            too few pairs
 > contrast          0           0                            too few pairs
-> Left out: 1 order too near the first entry of the person or the journal's last.
+> Left out: 1 order too near a person's first entry or the journal's last.
 > There is no first or reactivating order.
 
 === fewer than ten discordant pairs are no answer, in any row
@@ -182,7 +182,7 @@ $ relyield -T 2025-01-01 -o table j.md | tail -n 2
 > 6 2 1
 > 7 1 1
 > Left out: 5 orders too near another order.
-> Left out: 2 orders too near the first entry of the person or the journal's last.
+> Left out: 2 orders too near a person's first entry or the journal's last.
 
 === who was not known, and a journal that was not kept, for all of the days are left out
 @ a.md
@@ -205,7 +205,7 @@ $ relyield -T 2020-12-28 a.md c.md | sed -n 2p | cut -f 2-3
 > before            0           0                            too few pairs
 > placebo           0           0                            too few pairs
 > contrast          0           0                            too few pairs
-> Left out: 4 orders too near the first entry of the person or the journal's last.
+> Left out: 4 orders too near a person's first entry or the journal's last.
 > A 1 0
 > B 1 1
 > C 1 0
