@@ -48,6 +48,8 @@ cases() {
 	relwho É|Éva-Nagy
 	relgap -w Ru|Ruth-Verbeek
 	relgap -w Rob-Smit,Ru|Rob-Smit,Ruth-Verbeek
+	relnet -o |table tsv csv json md dot
+	relnet --co|--cohort
 	relgrep --files|--files-with-matches
 	rellog jo|journal.md
 	rel li|list lint

@@ -170,12 +170,12 @@ break_circle(struct kin *k, name_id start, const struct names *names, struct dia
 			latest = told_of(k, c);
 	by = k->parents[latest->contact];
 	other = told_of(k, by);
-	diag_warn(d, shown_place(k, latest->at), "'%.*s' is introduced by '%.*s' here, "
-	    "who was by '%.*s' at %s:%llu%s: a circle, whose latest introduction, this one, "
-	    "does not count", DIAG_SLICE(names_text(names, latest->contact)),
+	diag_warn(d, shown_place(k, latest->at), "'%.*s' is introduced by '%.*s' here, and "
+	    "'%.*s' by '%.*s' at %s:%llu%s: this one, the latest, does not count",
+	    DIAG_SLICE(names_text(names, latest->contact)), DIAG_SLICE(names_text(names, by)),
 	    DIAG_SLICE(names_text(names, by)), DIAG_SLICE(names_text(names, k->parents[by])),
 	    shown_place(k, other->at).file, (unsigned long long)other->at.line,
-	    length > 2 ? ", and so on" : "");
+	    length > 2 ? ", and so on in a circle" : ", a circle");
 	k->parents[latest->contact] = NAME_NONE;
 }
 

@@ -195,20 +195,23 @@ netdraw_tree(const struct network *of, const struct netlist *l, int64_t limit, b
 }
 
 /*
- * A name as a string of dot: valid UTF-8 without control characters, in which
- * quotes and ampersands mean nothing; a backslash is two.
+ * A name as it stands between the quotes of dot: valid UTF-8 without control
+ * characters. In a label a backslash is two, in an identifier it is itself: there
+ * SHOWN_TSV keeps names apart that look alike.
  */
 static bool
-put_name(struct drawing *w, name_id contact)
+put_name(struct drawing *w, name_id contact, bool label)
 {
 	size_t start = 0;
 
 	w->text.len = 0;
-	if (!shown_add(&w->text, names_text(w->of->contacts, contact), SHOWN_TSV))
+	if (!shown_add(&w->text, names_text(w->of->contacts, contact),
+	    label ? SHOWN_PLAIN : SHOWN_TSV))
 		return false;
 	for (size_t i = 0; i < w->text.len; i++) {
-		const char *as = w->text.ptr[i] == '"' ? "\\\"" :
-		    w->text.ptr[i] == '&' ? "&amp;" : NULL;
+		char c = w->text.ptr[i];
+		const char *as = c == '"' ? "\\\"" : c == '&' ? "&amp;" :
+		    c == '\\' && label ? "\\\\" : NULL;
 
 		if (as == NULL)
 			continue;
@@ -224,10 +227,10 @@ static bool
 put_box(struct drawing *w, const struct net_node *node)
 {
 	out_slice(w->out, SLICE("\t\""));
-	if (!put_name(w, node->contact))
+	if (!put_name(w, node->contact, false))
 		return false;
 	out_slice(w->out, SLICE("\" [label=\""));
-	if (!put_name(w, node->contact))
+	if (!put_name(w, node->contact, true))
 		return false;
 	w->text.len = 0;
 	if (!say_node(w, node, "\\n"))
@@ -241,10 +244,10 @@ static bool
 put_arrow(struct drawing *w, name_id from, name_id to)
 {
 	out_slice(w->out, SLICE("\t\""));
-	if (!put_name(w, from))
+	if (!put_name(w, from, false))
 		return false;
 	out_slice(w->out, SLICE("\" -> \""));
-	if (!put_name(w, to))
+	if (!put_name(w, to, false))
 		return false;
 	out_slice(w->out, SLICE("\";\n"));
 	return true;

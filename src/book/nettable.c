@@ -184,8 +184,8 @@ put_notes(struct sheet *sh, struct table *t, const struct netlist *l)
 		if (!put_line(t, b, text, len))
 			return false;
 	}
-	len = snprintf(text, sizeof(text), "%" PRIu64 " %s came of them, %" PRIu64
-	    " of these customer%s.", l->descendants, l->descendants == 1 ? "person" : "people",
+	len = snprintf(text, sizeof(text), "%" PRIu64 " %s came of them, among these %" PRIu64
+	    " customer%s.", l->descendants, l->descendants == 1 ? "person" : "people",
 	    l->customers_below, plural(l->customers_below));
 	if (!put_line(t, b, text, len))
 		return false;
