@@ -348,6 +348,7 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 		return false;
 	circle_start(&s.circle, v, reader_tags(s.reader), o->today, d);
 	ledger_start(&s.ledger, &s.circle, reader_tags(s.reader), d);
+	s.ledger.no_uses = true;
 	kin_start(&s.kin, &s.circle, &s.ledger);
 	s.joint.circle = &s.circle;
 	ok = gaptags_start(&s.said, &wanted, v, reader_tags(s.reader), o->today);
