@@ -30,7 +30,7 @@ static struct netmoney money;
 static int
 setup(void **state)
 {
-	char name[8];
+	char name[16];
 
 	(void)state;
 	diag = (struct diag){ .prog = "test", .quiet = true };
