@@ -30,7 +30,8 @@ struct kin_first {
 
 /* Where a contact was introduced, by what the ledger believes. */
 struct kin_told {
-	struct kin_place at, again;	/* again: somebody else is named there, the first place read */
+	struct kin_place at;
+	struct kin_place again;		/* the first place read where somebody else is named */
 	uint64_t order;			/* in which it was read */
 	name_id contact, by, again_by;
 	struct date date;		/* of precision DATE_NONE: a card says so */

@@ -155,7 +155,9 @@ net_free(struct net *net)
 const struct net_node *
 net_node(const struct net *net, name_id contact)
 {
-	static const struct net_node nobody = { .contact = NAME_NONE, .parent = NET_NONE, .size = 1 };
+	static const struct net_node nobody = {
+		.contact = NAME_NONE, .parent = NET_NONE, .size = 1
+	};
 
 	return contact < net->ncontacts && net->at[contact] != NET_NONE ?
 	    &net->nodes[net->at[contact]] : &nobody;

@@ -27,7 +27,7 @@ struct network {
 };
 
 struct netlist_options {
-	int cohort;			/* only who was new in that year, in the net or not; 0: none */
+	int cohort;			/* only who was new in that year, in a tree or not; or 0 */
 	const name_id *with;		/* only these contacts, when there are any; lent */
 	size_t nwith;
 	int64_t limit;			/* rows, or trees, at the most */

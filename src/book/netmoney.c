@@ -173,8 +173,11 @@ netmoney_marked(struct netmoney *m, const bool *marked, struct buf *b)
 	for (size_t i = 0; i < m->net->n; i++) {
 		uint32_t at = ledger_account(m->ledger, m->net->nodes[i].contact)->sums;
 
-		for (; at != 0 && marked[i]; at = m->ledger->sums[at - 1].next)
-			count(m, &m->ledger->sums[at - 1].money, m->ledger->sums[at - 1].money.cents);
+		for (; at != 0 && marked[i]; at = m->ledger->sums[at - 1].next) {
+			const struct money *sum = &m->ledger->sums[at - 1].money;
+
+			count(m, sum, sum->cents);
+		}
 	}
 	for (size_t i = 0; i < m->joint->nsums; i++) {
 		const struct joint_sum *s = &m->joint->sums[i];

@@ -36,7 +36,9 @@ add_step(struct netsteps *s, const struct money *m, int sign, uint32_t node, boo
 	if (!mem_grow(&s->list, &s->cap, s->n + 1, sizeof(*s->list)))
 		return false;
 	step = &s->list[s->n++];
-	*step = (struct netstep){ .cents = (__int128_t)m->cents * sign, .node = node, .apart = apart };
+	*step = (struct netstep){
+		.cents = (__int128_t)m->cents * sign, .node = node, .apart = apart
+	};
 	memcpy(step->currency, m->currency, sizeof(step->currency));
 	return true;
 }

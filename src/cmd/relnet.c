@@ -178,8 +178,8 @@ check_options(const struct options *o, struct diag *d)
 		{ "--tree", o->tree }, { "-o dot", o->dot },
 		{ "--generations", o->generations }, { "--total", o->total },
 	}, narrow[] = {
-		{ "--cohort", o->list.cohort != 0 }, { "-w", o->with.n > 0 }, { "-t", o->tags.n > 0 },
-		{ "-n", o->list.limit != INT64_MAX },
+		{ "--cohort", o->list.cohort != 0 }, { "-w", o->with.n > 0 },
+		{ "-t", o->tags.n > 0 }, { "-n", o->list.limit != INT64_MAX },
 	};
 	const char *one = NULL, *other = NULL;
 

@@ -135,10 +135,6 @@ class Network:
                          fractions.Fraction(following, known) if known else ""])
         return GENERATIONS, rows
 
-    def tree(self):
-        """{person: (level, introducer)} as it is drawn, down to the generation at which a tree is cut."""
-        return {k: self.parent.get(k) for k in self.members}
-
 
 def same(expected, found, column):
     if expected is people.OPEN:
