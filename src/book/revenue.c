@@ -84,11 +84,16 @@ learn_tags(struct revenue *r)
 	return true;
 }
 
-/* Add to a sum that may become too large. */
+/* Add to a sum, which stays as it was when it would get too large. */
 static bool
 add(int64_t *sum, int64_t more)
 {
-	return !__builtin_add_overflow(*sum, more, sum);
+	int64_t both;
+	bool fits = !__builtin_add_overflow(*sum, more, &both);
+
+	if (fits)
+		*sum = both;
+	return fits;
 }
 
 /* An amount alone, or a sum with it, is beyond what is kept. */
@@ -96,15 +101,13 @@ static bool
 too_large(const struct revenue *r, const struct entry *e, const struct tag_use *use)
 {
 	struct place at = { .file = e->file, .line = e->line };
-	struct slice tag;
+	struct slice tag = use == NULL ? SLICE("") : names_text(r->taxa.names, use->tag);
 
-	if (use == NULL) {
+	if (use == NULL)
 		diag_error(r->diag, at, "a sum gets too large: 92 quadrillion is the most");
-		return false;
-	}
-	tag = names_text(r->taxa.names, use->tag);
-	diag_error(r->diag, at, "'#%.*s=%.*s' is too large: 92 quadrillion is the most",
-	    DIAG_SLICE(tag), DIAG_SLICE(use->value));
+	else
+		diag_error(r->diag, at, "'#%.*s=%.*s' is too large: 92 quadrillion is the most",
+		    DIAG_SLICE(tag), DIAG_SLICE(use->value));
 	return false;
 }
 
@@ -147,21 +150,16 @@ read_amounts(struct revenue *r, const struct entry *e)
 	r->namounts = 0;
 	for (size_t i = 0; i < e->ntags; i++) {
 		const struct tag_use *use = &e->tags[i];
+		enum money_status status;
 		struct money m;
 
 		if (use->value.ptr == NULL || (r->said[use->tag] & SAYS_MONEY) == 0)
 			continue;
-		switch (payment_read(e, use, r->taxa.names, r->diag, &m)) {
-		case MONEY_RANGE:
+		status = payment_read(e, use, r->taxa.names, r->diag, &m);
+		if (status == MONEY_RANGE)
 			return too_large(r, e, use);
-		case MONEY_FOUND:
-			if (!keep_amount(r, e, &m))
-				return false;
-			break;
-		case MONEY_NONE:
-		case MONEY_AMBIGUOUS:
-			break;
-		}
+		if (status == MONEY_FOUND && !keep_amount(r, e, &m))
+			return false;
 	}
 	return true;
 }
