@@ -83,22 +83,11 @@ line(struct table *t, const char *format, ...)
 	return table_title(t, (struct slice){ text, (size_t)len });
 }
 
-/* `2025: `, and how far, when it is not over; empty when there is but one period. */
-static void
-put_period(const struct paretowords *w, const struct pareto_group *g, char *out, size_t size)
+/* Whether the group's period is one of several, which are told apart. */
+static bool
+is_apart(const struct paretowords *w, const struct pareto_group *g)
 {
-	char period[PERIOD_TEXT_MAX], day[DATE_TEXT_MAX];
-
-	out[0] = '\0';
-	if (!w->periods || g->period.unit == PERIOD_ALL)
-		return;
-	period_format(g->period, period);
-	if (period_last(g->period) <= w->last) {
-		snprintf(out, size, "%s: ", period);
-		return;
-	}
-	date_format((struct date){ DATE_DAY, w->last }, day);
-	snprintf(out, size, "%s (to %s): ", period, day);
+	return w->periods && g->period.unit != PERIOD_ALL;
 }
 
 /* How few bring how much, or why that is not said. */
@@ -108,9 +97,10 @@ first_line(const struct paretowords *w, struct table *t, const struct pareto_gro
 	uint64_t percent = g->customers > 0 ?
 	    pareto_part((int64_t)g->few, (int64_t)g->customers, 100) : 0;
 	struct said total = say(g, g->total);
-	char period[64], part[16];
+	char period[PERIOD_TEXT_MAX + 2] = "", part[16];
 
-	put_period(w, g, period, sizeof(period));
+	if (is_apart(w, g))
+		memcpy(period + period_format(g->period, period), ": ", 3);
 	if (g->customers == 0)
 		return line(t, "%s0 customers: nobody brought more than zero%s%s.", period,
 		    g->currency[0] != '\0' ? " in " : " (no currency)", g->currency);
@@ -124,6 +114,18 @@ first_line(const struct paretowords *w, struct table *t, const struct pareto_gro
 	    g->customers, part, g->few > 1 ? "" : "s", w->share, total.text);
 }
 
+/* How much of its period was counted, when that is not over. */
+static bool
+until_line(const struct paretowords *w, struct table *t, const struct pareto_group *g)
+{
+	char day[DATE_TEXT_MAX];
+
+	if (!is_apart(w, g) || period_last(g->period) <= w->last)
+		return true;
+	date_format((struct date){ DATE_DAY, w->last }, day);
+	return line(t, "Not over: only up to %s.", day);
+}
+
 bool
 paretowords_title(const struct paretowords *w, struct table *t, const struct pareto_group *g,
     size_t wanted, size_t shown)
@@ -131,12 +133,11 @@ paretowords_title(const struct paretowords *w, struct table *t, const struct par
 	size_t others = g->n - g->customers;
 	struct said rest = say(g, g->rest), shared = say(g, g->shared), nobody = say(g, g->nobody);
 
-	return first_line(w, t, g) &&
+	return first_line(w, t, g) && until_line(w, t, g) &&
 	    (others == 0 || line(t, "%zu other%s not above zero: %s.", others,
 	    others > 1 ? "s are" : " is", rest.text)) &&
-	    (g->shared == 0 || line(t, "Counted more than once, as entries name several "
-	    "contacts: %s.", shared.text)) &&
-	    (g->nobody == 0 || line(t, "Not counted, as entries name nobody: %s.",
-	    nobody.text)) &&
+	    (g->shared == 0 || line(t, "Counted more than once (several contacts): %s.",
+	    shared.text)) &&
+	    (g->nobody == 0 || line(t, "Not counted (nobody is named): %s.", nobody.text)) &&
 	    (shown >= wanted || line(t, "Shown: %zu of %zu.", shown, wanted));
 }

@@ -121,7 +121,7 @@ $ relpareto -T 2024-06-30 --share 100 -n 2 -o table j.md
 > anna	10	0.1	0.1	1	10
 > Bram	10	0.1	0.2	2	10
 > 10 of 10 customers (100%) bring 100% of 100 (no currency).
-> Counted more than once, as entries name several contacts: 90 (no currency).
+> Counted more than once (several contacts): 90 (no currency).
 > Shown: 2 of 10.
 >
 > contact  revenue  share  sum  trouble  praise  worth  unplanned    gap
@@ -339,7 +339,7 @@ $ relpareto -T 2024-06-30 --share 100 -o table j.md
 > Lost	-500				10
 > 10 of 10 customers (100%) bring 100% of 96 (no currency).
 > 1 other is not above zero: -500 (no currency).
-> Counted more than once, as entries name several contacts: 90 (no currency).
+> Counted more than once (several contacts): 90 (no currency).
 >
 > contact  revenue  share   sum  trouble  praise  worth  unplanned    gap
 > C0            10    10%   10%        0       0      0     0 of 1  never
@@ -366,14 +366,14 @@ $ relpareto -T 2024-06-30 -o table j.md
 > EUR	Bram	100
 > EUR	Cato	100
 > 0 customers: nobody brought more than zero (no currency).
-> Not counted, as entries name nobody: 12 (no currency).
+> Not counted (nobody is named): 12 (no currency).
 >
 > contact  revenue  trouble  praise  worth  unplanned  gap
 >
 > 3 customers brought EUR 350.
 > Fewer than ten: too few for percentages.
-> Counted more than once, as entries name several contacts: EUR 200.
-> Not counted, as entries name nobody: EUR 7.25.
+> Counted more than once (several contacts): EUR 200.
+> Not counted (nobody is named): EUR 7.25.
 >
 > contact  revenue  trouble  praise  worth  unplanned    gap
 > Anna         150        0       0      0     0 of 2  never
@@ -523,22 +523,25 @@ $ relpareto -T 2024-12-31 -p year -o md j.md
 > contact  revenue  trouble  praise  worth  unplanned    gap
 > Anna          10        1       0      0     0 of 1  never
 >
-> 2024 (to 2024-06-30): 2 customers brought 50 (no currency).
+> 2024: 2 customers brought 50 (no currency).
 > Fewer than ten: too few for percentages.
+> Not over: only up to 2024-06-30.
 >
 > contact  revenue  trouble  praise  worth  unplanned    gap
 > Bram          30        0       1      0     0 of 1  never
 > Anna          20        0       0      0     0 of 1  never
 >
-> 2024 (to 2024-06-30): 1 customer brought EUR 5.
+> 2024: 1 customer brought EUR 5.
 > Fewer than ten: too few for percentages.
+> Not over: only up to 2024-06-30.
 >
 > contact  revenue  trouble  praise  worth  unplanned    gap
 > Bram           5        0       1      0     0 of 1  never
 > 2023: 1 customer brought 10 (no currency).
 > Fewer than ten: too few for percentages.
-> 2024 (to 2024-05-31): 2 customers brought 50 (no currency).
+> 2024: 2 customers brought 50 (no currency).
 > Fewer than ten: too few for percentages.
+> Not over: only up to 2024-05-31.
 > 2023: 1 customer brought 10 (no currency).
 > Fewer than ten: too few for percentages.
 >
@@ -612,7 +615,7 @@ $ printf -- '# @Anna #order=5\n' | relpareto -T 2024-06-30
 >
 > contact  revenue  trouble  praise  worth  unplanned  gap
 > 0 customers: nobody brought more than zero (no currency).
-> Not counted, as entries name nobody: 5 (no currency).
+> Not counted (nobody is named): 5 (no currency).
 >
 > contact  revenue  trouble  praise  worth  unplanned  gap
 > 0 customers: nobody brought more than zero (no currency).
