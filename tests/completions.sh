@@ -57,6 +57,8 @@ cases() {
 	relweek -o |md html text
 	relweek --lang |nl en
 	relweek --ro|--roster
+	relpareto --sh|--share
+	relpareto -p |year quarter month week day all
 	reltags -p |year quarter month week day all
 	C
 }
