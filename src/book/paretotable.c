@@ -76,9 +76,8 @@ put_shares(struct sheet *sh, const struct revenue_sum *s)
 	const struct pareto_group *g = sh->group;
 	bool customer = s->cents > 0;
 
-	if (customer)
-		sh->before += s->cents;
 	if (g->shares && customer) {
+		sh->before += s->cents;
 		put_part(&sh->row, s->cents, g->total);
 		put_part(&sh->row, sh->before, g->total);
 	} else if (g->shares || !sh->row.people) {
