@@ -1,0 +1,193 @@
+/*
+ * `key:: value` in a text; see profilefield.h. What a renderer would not show, or
+ * shows as code, is no key: markup is read of the lines alone that have a `::`.
+ */
+#include "../base/ascii.h"
+#include "../base/utf8.h"
+#include "../journal/find.h"
+#include "profilefield.h"
+
+#define SIGN SLICE("::")
+
+void
+profile_fields_start(struct profile_fields *f, struct slice text)
+{
+	f->rest = text;
+	f->line = (struct slice){ text.ptr, 0 };
+	f->at = 0;
+	f->key = -1;
+}
+
+void
+profile_fields_free(struct profile_fields *f)
+{
+	markup_free(&f->markup);
+}
+
+/* Go on with a line: false when memory runs out. */
+static bool
+read_line(struct profile_fields *f, struct slice line)
+{
+	f->line = line;
+	f->at = f->from = f->signs = f->values = 0;
+	f->failed = !markup_read(&f->markup, line);
+	return !f->failed;
+}
+
+/* The next line that has a `::`; false when there is none, or when memory runs out. */
+static bool
+next_line(struct profile_fields *f)
+{
+	size_t sign = find_text(f->rest, 0, SIGN), start = sign, end;
+	struct slice line;
+
+	if (sign == f->rest.len)
+		return false;
+	while (start > 0 && f->rest.ptr[start - 1] != '\n')
+		start--;
+	end = find_byte(f->rest, sign, '\n');
+	line = (struct slice){ f->rest.ptr + start, end - start };
+	f->rest = slice_skip(f->rest, end);
+	return read_line(f, line);
+}
+
+/* The span that byte i is in; NULL when it is text. The bytes asked for with a cursor only grow. */
+static const struct span *
+span_at(const struct markup *m, size_t *cursor, size_t i)
+{
+	while (*cursor < m->nspans && m->spans[*cursor].end <= i)
+		++*cursor;
+	return *cursor < m->nspans && m->spans[*cursor].start <= i ? &m->spans[*cursor] : NULL;
+}
+
+/* Whether a key may begin behind that byte. */
+static bool
+parts(char c)
+{
+	return ascii_blank(c) || (c != '\0' && strchr("[({|\">*_~", c) != NULL);
+}
+
+/*
+ * The key that ends before `end`, in text after `from`: the longest one that the
+ * last words are. *start is where it begins. -1 when they are none.
+ */
+static int
+key_before(const struct profile_fields *f, size_t from, size_t end, size_t *start)
+{
+	struct slice s = f->line;
+	size_t first;
+
+	while (end > from && (ascii_blank(s.ptr[end - 1]) || strchr("*_~", s.ptr[end - 1]) != NULL) &&
+	    s.ptr[end - 1] != '\0')
+		end--;
+	first = end - from > PROFILE_NAME_MAX ? end - PROFILE_NAME_MAX : from;
+	for (*start = first; *start < end; ++*start) {
+		int key = -1;
+
+		if (ascii_alnum(s.ptr[*start]) && (*start == 0 || parts(s.ptr[*start - 1])))
+			key = profile_names_find(f->names,
+			    (struct slice){ s.ptr + *start, end - *start });
+		if (key >= 0)
+			return key;
+	}
+	return -1;
+}
+
+/* What stands before the key, emphasis apart, opens a bracket. */
+static bool
+opens_bracket(struct slice s, size_t start, size_t from)
+{
+	while (start > from && (ascii_blank(s.ptr[start - 1]) ||
+	    s.ptr[start - 1] == '*' || s.ptr[start - 1] == '_' || s.ptr[start - 1] == '~'))
+		start--;
+	return start > from && (s.ptr[start - 1] == '[' || s.ptr[start - 1] == '(');
+}
+
+/*
+ * Whether [start, end) of the line says something; in brackets, up to the one that
+ * closes them.
+ */
+static bool
+says(struct profile_fields *f, size_t start, size_t end, bool bracket)
+{
+	size_t depth = 1, n;
+	uint32_t c;
+
+	for (size_t i = start; i < end; i += n) {
+		const struct span *span = span_at(&f->markup, &f->values, i);
+		enum utf8_class class;
+
+		if (span != NULL && span->kind != SPAN_SOLID) {
+			n = span->end - i;
+			continue;
+		}
+		n = utf8_decode((struct slice){ f->line.ptr + i, end - i }, &c);
+		if (n == 0) {
+			n = 1;
+			continue;
+		}
+		depth += c == '[' || c == '(';
+		depth -= c == ']' || c == ')';
+		if (bracket && depth == 0)
+			return false;
+		class = utf8_class(c);
+		if (class == UTF8_LETTER || class == UTF8_NUMBER || class == UTF8_EMOJI)
+			return true;
+	}
+	return false;
+}
+
+/* The next `::` that is text and has a blank behind it; the line's length when there is none. */
+static size_t
+next_sign(struct profile_fields *f)
+{
+	size_t at = f->at, len = f->line.len;
+
+	while ((at = find_text(f->line, at, SIGN)) < len) {
+		const struct span *span = span_at(&f->markup, &f->signs, at);
+
+		if (span != NULL)
+			at = span->end;
+		else if (at + 2 < len && !ascii_blank(f->line.ptr[at + 2]))
+			at++;		/* in a word, such as std::map */
+		else
+			break;
+	}
+	return at;
+}
+
+bool
+profile_fields_next(struct profile_fields *f, int *key)
+{
+	for (;;) {
+		size_t sign = next_sign(f), start = sign;
+		int found = -1;
+		bool said, bracket = false;
+
+		if (sign < f->line.len) {
+			found = key_before(f, f->from, sign, &start);
+			bracket = found >= 0 && opens_bracket(f->line, start, f->from);
+			f->at = f->from = sign + 2;
+			if (found < 0)
+				continue;
+		}
+		/* a value ends where the next key begins, or with the line */
+		said = f->key >= 0 && says(f, f->value, start, f->bracket);
+		*key = f->key;
+		f->key = found;
+		if (found >= 0) {
+			f->value = sign + 2;
+			f->bracket = bracket;
+		}
+		if (said)
+			return true;
+		if (found < 0 && !next_line(f))
+			return false;
+	}
+}
+
+bool
+profile_value_says(struct profile_fields *f, struct slice value)
+{
+	return read_line(f, value) && says(f, 0, value.len, false);
+}
