@@ -60,11 +60,20 @@ span_at(const struct markup *m, size_t *cursor, size_t i)
 	return *cursor < m->nspans && m->spans[*cursor].start <= i ? &m->spans[*cursor] : NULL;
 }
 
-/* Whether a key may begin behind that byte. */
 static bool
-parts(char c)
+is_emphasis(char c)
 {
-	return ascii_blank(c) || (c != '\0' && strchr("[({|\">*_~", c) != NULL);
+	return c == '*' || c == '_' || c == '~';
+}
+
+/* Whether a word begins at byte i, or where marks of emphasis before it begin. */
+static bool
+begins_word(struct slice s, size_t from, size_t i)
+{
+	while (i > from && is_emphasis(s.ptr[i - 1]))
+		i--;
+	return i == from || ascii_blank(s.ptr[i - 1]) ||
+	    (s.ptr[i - 1] != '\0' && strchr("[({|\">", s.ptr[i - 1]) != NULL);
 }
 
 /*
@@ -77,14 +86,13 @@ key_before(const struct profile_fields *f, size_t from, size_t end, size_t *star
 	struct slice s = f->line;
 	size_t first;
 
-	while (end > from && (ascii_blank(s.ptr[end - 1]) || strchr("*_~", s.ptr[end - 1]) != NULL) &&
-	    s.ptr[end - 1] != '\0')
+	while (end > from && (ascii_blank(s.ptr[end - 1]) || is_emphasis(s.ptr[end - 1])))
 		end--;
 	first = end - from > PROFILE_NAME_MAX ? end - PROFILE_NAME_MAX : from;
 	for (*start = first; *start < end; ++*start) {
 		int key = -1;
 
-		if (ascii_alnum(s.ptr[*start]) && (*start == 0 || parts(s.ptr[*start - 1])))
+		if (ascii_alnum(s.ptr[*start]) && begins_word(s, from, *start))
 			key = profile_names_find(f->names,
 			    (struct slice){ s.ptr + *start, end - *start });
 		if (key >= 0)
@@ -97,8 +105,7 @@ key_before(const struct profile_fields *f, size_t from, size_t end, size_t *star
 static bool
 opens_bracket(struct slice s, size_t start, size_t from)
 {
-	while (start > from && (ascii_blank(s.ptr[start - 1]) ||
-	    s.ptr[start - 1] == '*' || s.ptr[start - 1] == '_' || s.ptr[start - 1] == '~'))
+	while (start > from && (ascii_blank(s.ptr[start - 1]) || is_emphasis(s.ptr[start - 1])))
 		start--;
 	return start > from && (s.ptr[start - 1] == '[' || s.ptr[start - 1] == '(');
 }
@@ -137,6 +144,15 @@ says(struct profile_fields *f, size_t start, size_t end, bool bracket)
 	return false;
 }
 
+/* Whether a blank, or the end, follows byte i: marks of emphasis may stand between. */
+static bool
+ends_word(struct slice s, size_t i)
+{
+	while (i < s.len && is_emphasis(s.ptr[i]))
+		i++;
+	return i == s.len || ascii_blank(s.ptr[i]);
+}
+
 /* The next `::` that is text and has a blank behind it; the line's length when there is none. */
 static size_t
 next_sign(struct profile_fields *f)
@@ -148,7 +164,7 @@ next_sign(struct profile_fields *f)
 
 		if (span != NULL)
 			at = span->end;
-		else if (at + 2 < len && !ascii_blank(f->line.ptr[at + 2]))
+		else if (!ends_word(f->line, at + 2))
 			at++;		/* in a word, such as std::map */
 		else
 			break;

@@ -165,11 +165,18 @@ put_titles(struct table *t, const struct list *l, bool sensitive)
 			n++;
 		}
 	len = snprintf(text, sizeof(text), "Of %d keys:", n);
-	for (size_t i = 0; i < PROFILE_SECTIONS; i++)
-		len += snprintf(text + len, sizeof(text) - (size_t)len, "%s %s %d",
-		    i == 0 ? "" : ",", profile_section_name((enum profile_section)i, LANGUAGE_EN),
-		    keys[i]);
-	text[len++] = '.';
+	for (size_t i = 0; i < PROFILE_SECTIONS; i++) {
+		const char *name = profile_section_name((enum profile_section)i, LANGUAGE_EN);
+
+		len += snprintf(text + len, sizeof(text) - (size_t)len, " %s %d%s", name, keys[i],
+		    i + 1 < PROFILE_SECTIONS ? "," : ".");
+		/* in two lines, as one would not fit a terminal */
+		if (i == PROFILE_BUSINESS) {
+			if (!table_title(t, (struct slice){ text, (size_t)len }))
+				return false;
+			len = snprintf(text, sizeof(text), "   ");
+		}
+	}
 	return table_title(t, (struct slice){ text, (size_t)len });
 }
 
@@ -185,7 +192,7 @@ put_note(struct table *t, const struct list *l)
 	if (unknown == 0)
 		return true;
 	return table_note(t, (struct slice){ text, (size_t)snprintf(text, sizeof(text),
-	    "unknown (%zu): a card's lines have no date, so these may be newer.", unknown) });
+	    "unknown (%zu): a card's lines have no date, so these may have grown.", unknown) });
 }
 
 static bool
