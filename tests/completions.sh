@@ -56,6 +56,8 @@ cases() {
 	rellunch --targ|--target
 	relweek -o |md html text
 	relweek --lang |nl en
+	relmackay --lang |nl en
+	relmackay --ask Ru|Ruth-Verbeek
 	relweek --ro|--roster
 	relpareto --sh|--share
 	relpareto -p |year quarter month week day all

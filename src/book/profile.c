@@ -90,9 +90,9 @@ read_entry(struct profiles *p, const struct entry *e)
 	profile_fields_start(&p->fields, e->text);
 	while (profile_fields_next(&p->fields, &key)) {
 		if (e->ncontacts != 1) {
-			diag_warn(p->diag, at, "%s:: in an entry that names %zu contacts: of whom "
-			    "it is said is not known, and it does not count",
-			    profile_keys[key].name[LANGUAGE_EN], e->ncontacts);
+			diag_warn(p->diag, at, "'%.*s::' does not count in an entry that names "
+			    "%zu contacts; write it where one is named, or on a card",
+			    DIAG_SLICE(p->fields.name), e->ncontacts);
 			break;
 		}
 		if (!learn(p, &p->list[e->contacts[0]], key, e->date))

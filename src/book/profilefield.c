@@ -14,6 +14,7 @@ profile_fields_start(struct profile_fields *f, struct slice text)
 {
 	f->rest = text;
 	f->line = (struct slice){ text.ptr, 0 };
+	f->name = f->written = f->line;
 	f->at = 0;
 	f->key = -1;
 }
@@ -190,8 +191,10 @@ profile_fields_next(struct profile_fields *f, int *key)
 		/* a value ends where the next key begins, or with the line */
 		said = f->key >= 0 && says(f, f->value, start, f->bracket);
 		*key = f->key;
+		f->name = f->written;
 		f->key = found;
 		if (found >= 0) {
+			f->written = (struct slice){ f->line.ptr + start, sign - start };
 			f->value = sign + 2;
 			f->bracket = bracket;
 		}

@@ -18,6 +18,7 @@
 struct profile_fields {
 	const struct profile_names *names;
 	bool failed;			/* memory ran out */
+	struct slice name;		/* of the key that was found last, as written; lent */
 	/* below: for profilefield.c alone */
 	struct markup markup;		/* of the line */
 	struct slice rest;		/* behind the line */
@@ -26,6 +27,7 @@ struct profile_fields {
 	size_t from;			/* and where the words before the next one begin */
 	size_t signs, values;		/* the first span that ends behind what was searched, or read */
 	int key;			/* found, and its value not looked at yet; -1: none */
+	struct slice written;		/* its name */
 	bool bracket;			/* it stands in brackets */
 	size_t value;			/* where that begins */
 };

@@ -245,6 +245,23 @@ find_contacts(const struct options *o, struct state *s, struct diag *d)
 	return NULL;
 }
 
+/* Somebody of whom the journal knows nothing yet, printed as all names are (C5). */
+static name_id
+new_contact(struct reader *r, struct slice name, struct diag *d)
+{
+	struct buf text = { 0 };
+	bool ok = true;
+	name_id id;
+
+	for (size_t i = 0; i < name.len && ok; i++)
+		ok = buf_char(&text, ascii_space(name.ptr[i]) ? '-' : name.ptr[i]);
+	id = ok ? names_intern(reader_contacts(r), buf_slice(&text)) : NAME_NONE;
+	if (id == NAME_NONE)
+		diag_memory(d);
+	buf_free(&text);
+	return id;
+}
+
 /*
  * Whose card is wanted: somebody whom the journal knows, or, behind an `@`, somebody
  * new. NAME_NONE after a message.
@@ -258,14 +275,11 @@ find_template(const struct options *o, struct state *s, struct diag *d)
 	if (written.len == 0 || written.ptr[0] != '@' || (id != NAME_NONE &&
 	    circle_knows(&s->circle, id)))
 		return whoname_find(s->reader, &s->circle, written, "--template", d);
-	if (!contact_is_name(bare)) {
-		diag_error(d, NOWHERE, "--template: '%.*s' is no name: it has no letter",
-		    DIAG_SLICE(written));
-		return NAME_NONE;
-	}
-	if (id == NAME_NONE && (id = names_intern(reader_contacts(s->reader), bare)) == NAME_NONE)
-		diag_memory(d);
-	return id;
+	if (contact_is_name(bare))
+		return new_contact(s->reader, bare, d);
+	diag_error(d, NOWHERE, "--template: '%.*s' is no name: it has no letter",
+	    DIAG_SLICE(written));
+	return NAME_NONE;
 }
 
 /* Print what was asked for about one contact. False after a message. */
