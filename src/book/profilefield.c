@@ -79,23 +79,21 @@ begins_word(struct slice s, size_t from, size_t i)
 
 /*
  * The key that ends before `end`, in text after `from`: the longest one that the
- * last words are. *start is where it begins. -1 when they are none.
+ * last words are, as it is written in *name. -1 when they are none.
  */
 static int
-key_before(const struct profile_fields *f, size_t from, size_t end, size_t *start)
+key_before(const struct profile_fields *f, size_t from, size_t end, struct slice *name)
 {
 	struct slice s = f->line;
-	size_t first;
 
 	while (end > from && (ascii_blank(s.ptr[end - 1]) || is_emphasis(s.ptr[end - 1])))
 		end--;
-	first = end - from > PROFILE_NAME_MAX ? end - PROFILE_NAME_MAX : from;
-	for (*start = first; *start < end; ++*start) {
+	for (size_t i = end - from > PROFILE_NAME_MAX ? end - PROFILE_NAME_MAX : from; i < end; i++) {
 		int key = -1;
 
-		if (ascii_alnum(s.ptr[*start]) && begins_word(s, from, *start))
-			key = profile_names_find(f->names,
-			    (struct slice){ s.ptr + *start, end - *start });
+		*name = (struct slice){ s.ptr + i, end - i };
+		if (ascii_alnum(s.ptr[i]) && begins_word(s, from, i))
+			key = profile_names_find(f->names, *name);
 		if (key >= 0)
 			return key;
 	}
@@ -177,13 +175,15 @@ bool
 profile_fields_next(struct profile_fields *f, int *key)
 {
 	for (;;) {
-		size_t sign = next_sign(f), start = sign;
+		size_t sign = next_sign(f), start = f->line.len;
+		struct slice name = f->line;
 		int found = -1;
 		bool said, bracket = false;
 
 		if (sign < f->line.len) {
-			found = key_before(f, f->from, sign, &start);
-			bracket = found >= 0 && opens_bracket(f->line, start, f->from);
+			found = key_before(f, f->from, sign, &name);
+			start = (size_t)(name.ptr - f->line.ptr);
+			bracket = opens_bracket(f->line, start, f->from);
 			f->at = f->from = sign + 2;
 			if (found < 0)
 				continue;
@@ -194,7 +194,7 @@ profile_fields_next(struct profile_fields *f, int *key)
 		f->name = f->written;
 		f->key = found;
 		if (found >= 0) {
-			f->written = (struct slice){ f->line.ptr + start, sign - start };
+			f->written = name;
 			f->value = sign + 2;
 			f->bracket = bracket;
 		}
