@@ -154,9 +154,8 @@ put_titles(struct table *t, const struct list *l, bool sensitive)
 
 	if (l->n < l->people)
 		len += snprintf(text + len, sizeof(text) - (size_t)len, " (%zu shown)", l->n);
-	len += l->people == 0 ? snprintf(text + len, sizeof(text) - (size_t)len, ".") :
-	    snprintf(text + len, sizeof(text) - (size_t)len, "; of %zu something is known, of %zu more than %d%%.", l->begun, l->above,
-	    PROFILE_CONNECTIE);
+	len += snprintf(text + len, sizeof(text) - (size_t)len,
+	    ", %zu with something known, %zu above %d%%.", l->begun, l->above, PROFILE_CONNECTIE);
 	if (!table_title(t, (struct slice){ text, (size_t)len }))
 		return false;
 	for (int key = 0; key < PROFILE_KEYS; key++)

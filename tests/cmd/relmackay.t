@@ -47,12 +47,12 @@ $ printf '%s\n' '- 2024-06-01 #lunch, nobody named hobby:: x' | relmackay -T 202
 $ printf '%s' '- 2024-06-01 @Anna hobby:: x' | relmackay -T 2024-06-30 - | cut -f 1,2,13
 > contact	filled	of	percent	connectie	customer	education	family	business	interests	lifestyle	you	last_learned	undated	grown
 > []
-> 0 contacts.
+> 0 contacts, 0 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
 > contact  known  cust  edu  fam  bus  int  life  you  connectie
-> 0 contacts.
+> 0 contacts, 0 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
@@ -110,7 +110,7 @@ $ { card a53 53; echo '# @nil'; } | relmackay --over 0 -o table
 > a53
 > contact
 > a66
-> 2 contacts (1 shown); of 1 something is known, of 1 more than 80%.
+> 2 contacts (1 shown), 1 with something known, 1 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
@@ -142,7 +142,7 @@ $ relmackay -T 2024-06-30 --stale --over 0 j.md | cut -f 1
 > Old	1	2020-01-01	0	no
 > Said	1	2020-01-01	0	no
 > Nothing	0		0	no
-> 7 contacts (5 shown); of 5 something is known, of 0 more than 80%.
+> 7 contacts (5 shown), 5 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
@@ -153,7 +153,7 @@ $ relmackay -T 2024-06-30 --stale --over 0 j.md | cut -f 1
 > Said     1 (1%)  2020-01-01          0  no
 > Nothing  0 (0%)                      0  no
 > unknown (2): a card's lines have no date, so these may have grown.
-> 1 contact; of 1 something is known, of 0 more than 80%.
+> 1 contact, 1 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
@@ -194,7 +194,7 @@ $ relmackay -T 2023-06-30 -t offerte j.md | cut -f 1,2
 > contact	filled
 > contact	filled
 > Anna-de-Vries	2
-> 0 contacts.
+> 0 contacts, 0 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
@@ -406,14 +406,14 @@ $ relmackay -T 2024-06-30 -o table j.md; relmackay -T 2024-06-30 -o md j.md
 > {"contact":"=Kees","filled":1,"of":66,"percent":1,"connectie":"","customer":0,"education":0,"family":1,"business":0,"interests":0,"lifestyle":0,"you":0,"last_learned":"2024-06-01","undated":0,"grown":"yes"},
 > {"contact":"Anna","filled":1,"of":66,"percent":1,"connectie":"","customer":0,"education":0,"family":0,"business":0,"interests":1,"lifestyle":0,"you":0,"last_learned":"","undated":1,"grown":"unknown"}
 > ]
-> 2 contacts; of 2 something is known, of 0 more than 80%.
+> 2 contacts, 2 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >
 > contact   known  cust  edu  fam  bus  int  life  you  connectie
 > =Kees    1 (1%)     0    0    1    0    0     0    0
 > Anna     1 (1%)     0    0    0    0    1     0    0
-> 2 contacts; of 2 something is known, of 0 more than 80%.
+> 2 contacts, 2 with something known, 0 above 80%.
 > Of 66 keys: customer 9, education 8, family 10, business 12,
 >     interests 9, lifestyle 9, you 9.
 >

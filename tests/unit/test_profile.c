@@ -32,7 +32,7 @@ read_start(struct read *r, const char *journal, const char *today)
 {
 	FILE *file = fopen(path, "w");
 	struct entry e;
-	day_t day;
+	day_t day = 0;
 
 	assert_non_null(file);
 	assert_int_equal(fputs(journal, file) < 0, 0);
@@ -174,8 +174,8 @@ card_of(const char *written)
 	assert_true(len > 0 && len < sizeof(text) - 12);
 	text[len] = '\0';
 	file = fopen(path, "w");
-	for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n"))
-		fprintf(file, line[strlen(line) - 1] == ':' ? "%s yes\n" : "%s\n", line);
+	for (const char *c = text; *c != '\0'; c++)
+		fputs(c[0] == ':' && c[1] == '\n' ? ": yes" : (char [2]){ c[0] }, file);
 	fclose(file);
 	r.options = (struct reader_options){ .files = files, .nfiles = 1, .text = true };
 	r.reader = reader_new(&r.options, &r.diag);
