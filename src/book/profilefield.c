@@ -85,10 +85,13 @@ static int
 key_before(const struct profile_fields *f, size_t from, size_t end, struct slice *name)
 {
 	struct slice s = f->line;
+	size_t first = from;
 
 	while (end > from && (ascii_blank(s.ptr[end - 1]) || is_emphasis(s.ptr[end - 1])))
 		end--;
-	for (size_t i = end - from > PROFILE_NAME_MAX ? end - PROFILE_NAME_MAX : from; i < end; i++) {
+	if (end - from > PROFILE_NAME_MAX)
+		first = end - PROFILE_NAME_MAX;
+	for (size_t i = first; i < end; i++) {
 		int key = -1;
 
 		*name = (struct slice){ s.ptr + i, end - i };

@@ -25,7 +25,7 @@ struct profile_fields {
 	struct slice line;		/* that has a `::` */
 	size_t at;			/* in the line: how far it was searched for signs */
 	size_t from;			/* and where the words before the next one begin */
-	size_t signs, values;		/* the first span that ends behind what was searched, or read */
+	size_t signs, values;		/* the first span behind what was searched, or read */
 	int key;			/* found, and its value not looked at yet; -1: none */
 	struct slice written;		/* its name */
 	bool bracket;			/* it stands in brackets */

@@ -17,14 +17,13 @@
 #include "../book/vocab.h"
 #include "../book/whoname.h"
 #include "../journal/argument.h"
-#include "../journal/contact.h"
 #include "../table/number.h"
 
 enum { ASK = OPTION_OWN, KEYS, LANGUAGE, NO_SENSITIVE, OVER, STALE, TEMPLATE };
 static const struct option_row rows[] = {
 	{ ASK, "ask", "CONTACT", "what to ask that one next, the easiest of use first" },
 	{ KEYS, "keys", NULL, "all that there is to know of somebody; no journal is read" },
-	{ TEMPLATE, "template", "CONTACT", "an empty card for what is not known; @Name may be new" },
+	{ TEMPLATE, "template", "CONTACT", "an empty card for the rest; @Name may be new" },
 	{ OVER, "over", "PERCENT", "only who is known for more than that" },
 	{ STALE, "stale", NULL, "only of whom nothing new was surely learned for a year" },
 	{ NO_SENSITIVE, "no-sensitive", NULL, "leave out health, belief and the like" },
@@ -95,7 +94,8 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			break;
 		case OVER:
 			if (!parse_percent(optarg, &o->table.over))
-				return option_wrong(d, "--over", optarg, "a whole number from 0 to 99");
+				return option_wrong(d, "--over", optarg,
+				    "a whole number from 0 to 99");
 			break;
 		case STALE:
 			o->table.stale = true;
@@ -245,50 +245,13 @@ find_contacts(const struct options *o, struct state *s, struct diag *d)
 	return NULL;
 }
 
-/* Somebody of whom the journal knows nothing yet, printed as all names are (C5). */
-static name_id
-new_contact(struct reader *r, struct slice name, struct diag *d)
-{
-	struct buf text = { 0 };
-	bool ok = true;
-	name_id id;
-
-	for (size_t i = 0; i < name.len && ok; i++)
-		ok = buf_char(&text, ascii_space(name.ptr[i]) ? '-' : name.ptr[i]);
-	id = ok ? names_intern(reader_contacts(r), buf_slice(&text)) : NAME_NONE;
-	if (id == NAME_NONE)
-		diag_memory(d);
-	buf_free(&text);
-	return id;
-}
-
-/*
- * Whose card is wanted: somebody whom the journal knows, or, behind an `@`, somebody
- * new. NAME_NONE after a message.
- */
-static name_id
-find_template(const struct options *o, struct state *s, struct diag *d)
-{
-	struct slice written = slice_trim(slice_from(o->template)), bare = whoname_bare(written);
-	name_id id = reader_contact(s->reader, bare);
-
-	if (written.len == 0 || written.ptr[0] != '@' || (id != NAME_NONE &&
-	    circle_knows(&s->circle, id)))
-		return whoname_find(s->reader, &s->circle, written, "--template", d);
-	if (contact_is_name(bare))
-		return new_contact(s->reader, bare, d);
-	diag_error(d, NOWHERE, "--template: '%.*s' is no name: it has no letter",
-	    DIAG_SLICE(written));
-	return NAME_NONE;
-}
-
 /* Print what was asked for about one contact. False after a message. */
 static bool
 print_one(struct options *o, struct state *s, struct out *out, struct diag *d)
 {
 	name_id id = o->ask != NULL ?
 	    whoname_find(s->reader, &s->circle, slice_from(o->ask), "--ask", d) :
-	    find_template(o, s, d);
+	    whoname_find_or_new(s->reader, &s->circle, slice_from(o->template), "--template", d);
 	bool ok, written = true;
 
 	if (id == NAME_NONE)

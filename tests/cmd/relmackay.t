@@ -326,6 +326,11 @@ $ relmackay --template '@"O'\''Brien"' -n 1 </dev/null
 $ relmackay --template '@"O'\''Brien"' </dev/null | sed 's/:$/: yes/' | rellog | cut -f 1-3
 $ relmackay --template '@a"b]]c' -n 1 </dev/null
 $ relmackay --template '@12' -n 1 </dev/null
+$ relmackay --template '@anna' -n 1 j.md
+$ relmackay --template '@An' -n 1 j.md
+$ relmackay --template '' -n 1 j.md
+$ printf '%s\n' '- 2024-01-01 @Guus-Visser' '- 2024-01-01 @Guus-Smit' >two.md
+$ relmackay --template @Guus two.md; relmackay --template @guus-v -n 1 two.md
 > ## @Anna-de-Vries
 >
 > <!-- customer -->
@@ -366,9 +371,22 @@ $ relmackay --template '@12' -n 1 </dev/null
 > function:
 > date	contacts	tags
 > card	O'Brien	
+> ## @Anna-de-Vries
+>
+> <!-- business -->
+> company:
+> ## @An
+>
+> <!-- business -->
+> function:
+> ## @guus-v
+>
+> <!-- business -->
+> function:
 ! relmackay: --template: no heading can name 'a"b]]c'
 ! relmackay: --template: '@12' is no name: it has no letter
-? 2
+! relmackay: --template: nobody in the journal is called ''
+! relmackay: --template: 'Guus' fits 2 people: Guus-Visser and Guus-Smit
 
 === code, comments and words are no keys; emphasis does not matter
 < - 2024-06-01 @A `hobby:: x` <!-- kids:: x --> std::map hobby::x
@@ -522,7 +540,7 @@ $ relmackay --help
 >
 >       --ask CONTACT      what to ask that one next, the easiest of use first
 >       --keys             all that there is to know of somebody; no journal is read
->       --template CONTACT an empty card for what is not known; @Name may be new
+>       --template CONTACT an empty card for the rest; @Name may be new
 >       --over PERCENT     only who is known for more than that
 >       --stale            only of whom nothing new was surely learned for a year
 >       --no-sensitive     leave out health, belief and the like

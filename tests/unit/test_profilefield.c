@@ -67,7 +67,8 @@ are_found(void **state)
 		{ "my_car:: x", "" }, { "x/car:: y", "" }, { "@car:: y", "" }, { "#car:: y", "" }, { "scar:: y", "" },
 		{ "\xc3\xab" "car:: y", "" }, { "`hobby:: x`", "" }, { "`hobby`:: x", "" }, { "<!-- hobby:: x -->", "" },
 		{ "%% hobby:: x %%", "" }, { "hobby\\:: x", "" }, { "[[hobby:: x]]", "" }, { "[a](<hobby:: x>)", "" },
-		{ "hobby:\n: x", "" },
+		{ "hobby:\n: x", "" }, { "abcdefghijklmnopqrstuvwxyz-hobby:: x", "" },
+		{ "nofavouritekids-school-kids:: x", "" }, { "a long sentence before it and then hobby:: x", "hobby " },
 	};
 
 	(void)state;
