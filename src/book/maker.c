@@ -34,8 +34,8 @@ ends(struct slice s, size_t i)
 
 	if (c == '.')
 		return (i + 1 == s.len || is_blank(s.ptr[i + 1])) && !is_initial(s, i);
-	/* the text may hold a NUL, which memchr does not take for the end */
-	return c == '\n' || c == '\r' || memchr(",;#@|[]()", c, 9) != NULL;
+	/* the text may hold a NUL, which is not the end of those */
+	return c == '\n' || c == '\r' || (c != '\0' && strchr(",;#@|[]()", c) != NULL);
 }
 
 bool

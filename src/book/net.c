@@ -132,7 +132,7 @@ net_build(struct net *net, const struct kin *k, const struct circle *c, const st
 	for (size_t i = 0; ok && i < all; i++)
 		net->at[i] = NET_NONE;
 	ok = ok && (members = find_members(net, k, c, contacts)) != NULL &&
-	    (net->nodes = malloc((net->n + 1) * sizeof(*net->nodes))) != NULL;
+	    (net->nodes = calloc(net->n + 1, sizeof(*net->nodes))) != NULL;
 	if (ok) {
 		link_members(&l, k, members, net->n);
 		number(net, k, &l, ledger);

@@ -53,7 +53,7 @@ static bool
 find_tops(struct drawing *w, const struct netlist *l, int64_t limit)
 {
 	const struct net *net = w->of->net;
-	struct top *tops = malloc((net->n + 1) * sizeof(*tops));
+	struct top *tops = calloc(net->n + 1, sizeof(*tops));
 	size_t n = 0;
 	bool ok;
 

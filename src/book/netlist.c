@@ -68,7 +68,7 @@ netlist_make(struct netlist *l, const struct network *w, const struct netlist_op
 {
 	size_t all = names_count(w->contacts);
 
-	l->lines = malloc((all + 1) * sizeof(*l->lines));
+	*l = (struct netlist){ .lines = malloc((all + 1) * sizeof(*l->lines)) };
 	l->selected = calloc(w->net->n + 1, sizeof(*l->selected));
 	l->below = calloc(w->net->n + 1, sizeof(*l->below));
 	if (l->lines == NULL || l->selected == NULL || l->below == NULL)

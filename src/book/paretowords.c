@@ -61,7 +61,7 @@ paretowords_whole(const struct pareto_group *g)
 static struct said
 say(const struct pareto_group *g, int64_t cents)
 {
-	struct said s;
+	struct said s = { "" };
 	size_t len = paretowords_money(cents, g->currency, paretowords_whole(g), s.text);
 
 	if (g->currency[0] == '\0')

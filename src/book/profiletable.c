@@ -185,13 +185,15 @@ put_note(struct table *t, const struct list *l)
 {
 	size_t unknown = 0;
 	char text[160];
+	int len;
 
 	for (size_t i = 0; i < l->n; i++)
 		unknown += l->lines[i].sum.grown == PROFILE_GROWN_UNKNOWN;
 	if (unknown == 0)
 		return true;
-	return table_note(t, (struct slice){ text, (size_t)snprintf(text, sizeof(text),
-	    "unknown (%zu): a card's lines have no date, so these may have grown.", unknown) });
+	len = snprintf(text, sizeof(text),
+	    "unknown (%zu): a card's lines have no date, so these may have grown.", unknown);
+	return table_note(t, (struct slice){ text, (size_t)len });
 }
 
 static bool

@@ -176,17 +176,18 @@ read_journal(struct reader *r, struct circle *c, struct revenue *v, struct reade
 
 /* Find the few, print them, and say what could not be counted. False after a message. */
 static bool
-report(struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
+report(const struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
     struct out *out, struct diag *d)
 {
 	struct pareto few = { 0 };
-	bool ok = pareto_make(&few, v, o->table.words.share, reader_contacts(r), d);
+	struct paretotable table = o->table;
+	bool ok = pareto_make(&few, v, table.words.share, reader_contacts(r), d);
 
-	o->table.circle = c;
-	o->table.revenue = v;
-	o->table.contacts = reader_contacts(r);
-	o->table.words.last = o->revenue.until < o->today ? o->revenue.until : o->today;
-	if (ok && !paretotable_print(&o->table, &few, out)) {
+	table.circle = c;
+	table.revenue = v;
+	table.contacts = reader_contacts(r);
+	table.words.last = o->revenue.until < o->today ? o->revenue.until : o->today;
+	if (ok && !paretotable_print(&table, &few, out)) {
 		diag_memory(d);
 		ok = false;
 	}
@@ -198,7 +199,7 @@ report(struct options *o, const struct circle *c, const struct revenue *v, struc
 }
 
 static bool
-run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
+run(const struct options *o, struct vocab *v, struct out *out, struct diag *d)
 {
 	struct reader_options options = o->reader;
 	struct reader_fetch fetch = { NULL, 0, sizeof(struct person) };
