@@ -43,17 +43,24 @@ cases() {
 	relgap --st|--status --strict
 	relgap -o |table tsv csv json md
 	relgap --by |tag group
+	relyield --who |practitioner
 	relwho R|Rob-Smit Ruth-Verbeek
 	relwho É|Éva-Nagy
 	relgap -w Ru|Ruth-Verbeek
 	relgap -w Rob-Smit,Ru|Rob-Smit,Ruth-Verbeek
+	relnet -o |table tsv csv json md dot
+	relnet --co|--cohort
 	relgrep --files|--files-with-matches
 	rellog jo|journal.md
 	rel li|list lint
 	rellunch --targ|--target
 	relweek -o |md html text
 	relweek --lang |nl en
+	relmackay --lang |nl en
+	relmackay --ask Ru|Ruth-Verbeek
 	relweek --ro|--roster
+	relpareto --sh|--share
+	relpareto -p |year quarter month week day all
 	reltags -p |year quarter month week day all
 	C
 }

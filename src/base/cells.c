@@ -57,6 +57,14 @@ cells_at(struct cells *c, struct cell_key k)
 	return e;
 }
 
+const struct cell_entry *
+cells_find(const struct cells *c, struct cell_key k)
+{
+	const struct cell_entry *e = c->size > 0 ? probe(c, k) : NULL;
+
+	return e != NULL && e->used ? e : NULL;
+}
+
 void
 cells_free(struct cells *c)
 {

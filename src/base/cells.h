@@ -36,6 +36,9 @@ struct cells {
  */
 struct cell_entry *cells_at(struct cells *, struct cell_key);
 
+/* The counter there, lent as above; NULL when there is none. */
+const struct cell_entry *cells_find(const struct cells *, struct cell_key);
+
 void cells_free(struct cells *);
 
 #endif

@@ -244,7 +244,7 @@ ledger_entry(struct ledger *l, const struct entry *e)
 	for (size_t i = 0; i < e->ncontacts; i++) {
 		struct ledger_account *a = &l->accounts[e->contacts[i]];
 
-		for (size_t t = 0; t < n; t++)
+		for (size_t t = 0; t < n && !l->no_uses; t++)
 			if (!count_later(l, e->contacts[i], l->tags[t], !card))
 				return false;
 		if (HAS(groups, LEXICON_CUSTOMER))

@@ -70,6 +70,7 @@ struct ledger {
 	size_t nnotes, notes_cap;
 	struct ledger_sum *sums;
 	size_t nsums, sums_cap;
+	bool no_uses;			/* tags of each contact are not wanted; to be set at the start */
 	/* below: for ledger.c alone */
 	struct circle *circle;
 	struct diag *diag;

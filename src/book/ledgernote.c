@@ -3,6 +3,7 @@
  */
 #include "../base/mem.h"
 #include "ledgernote.h"
+#include "payment.h"
 
 /* The note of an account, made when there is none; NULL when memory runs out. */
 static struct ledger_note *
@@ -54,42 +55,22 @@ add_revenue(struct ledger *l, struct ledger_account *a, const struct money *m, b
 	return true;
 }
 
-static void
-complain(const struct ledger *l, const struct entry *e, const struct tag_use *use,
-    const char *what)
-{
-	struct slice tag = names_text(l->taxa.names, use->tag);
-
-	diag_warn(l->diag, (struct place){ .file = e->file, .line = e->line },
-	    "'#%.*s=%.*s' %s; not counted", DIAG_SLICE(tag), DIAG_SLICE(use->value), what);
-}
-
 bool
 ledgernote_money(struct ledger *l, const struct entry *e, const struct tag_use *use)
 {
 	struct money m;
+	enum money_status status = payment_read(e, use, l->taxa.names, l->diag, &m);
 	bool fits = true;
 
-	switch (money_parse(use->value, &m)) {
-	case MONEY_NONE:
-		complain(l, e, use, "is no amount of money, "
-		    "such as 1200, 12,50, \xe2\x82\xac" "860 or 12k");
+	if (status == MONEY_RANGE)
+		payment_warn(e, use, l->taxa.names, l->diag, "is too large");
+	if (status != MONEY_FOUND)
 		return true;
-	case MONEY_AMBIGUOUS:
-		complain(l, e, use, "can be read as thousands or as decimals: "
-		    "write it without the mark, or with two decimals");
-		return true;
-	case MONEY_RANGE:
-		complain(l, e, use, "is too large");
-		return true;
-	case MONEY_FOUND:
-		break;
-	}
 	for (size_t i = 0; i < e->ncontacts; i++)
 		if (!add_revenue(l, &l->accounts[e->contacts[i]], &m, &fits))
 			return false;
 	if (!fits)
-		complain(l, e, use, "makes a sum too large");
+		payment_warn(e, use, l->taxa.names, l->diag, "makes a sum too large");
 	return true;
 }
 

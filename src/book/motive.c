@@ -50,9 +50,7 @@ motive_of_entry(struct motives *m, const struct entry *e, enum motive *motive)
 
 	if (!motives_entry(m, e, &all))
 		return false;
-	*motive = (all & VOCAB_BIT(LEXICON_SELL)) != 0 ? MOTIVE_SELL :
-	    (all & (VOCAB_BIT(LEXICON_FREE) | VOCAB_BIT(LEXICON_TOUCH))) != 0 ? MOTIVE_FREE :
-	    MOTIVE_OTHER;
+	*motive = motive_of_groups(all);
 	return true;
 }
 

@@ -30,6 +30,15 @@ struct motives {
 /* The groups of a tag; false when memory runs out. */
 bool motives_groups(struct motives *, name_id tag, vocab_set *);
 
+/* The motive that groups of tags are. */
+static inline enum motive
+motive_of_groups(vocab_set groups)
+{
+	return (groups & VOCAB_BIT(LEXICON_SELL)) != 0 ? MOTIVE_SELL :
+	    (groups & (VOCAB_BIT(LEXICON_FREE) | VOCAB_BIT(LEXICON_TOUCH))) != 0 ? MOTIVE_FREE :
+	    MOTIVE_OTHER;
+}
+
 /* The groups of an entry's own tags, and the motive that they are; false when memory runs out. */
 bool motives_entry(struct motives *, const struct entry *, vocab_set *);
 bool motive_of_entry(struct motives *, const struct entry *, enum motive *);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "../base/mem.h"
+#include "../journal/contact.h"
 #include "edit.h"
 #include "whoname.h"
 
@@ -189,4 +190,53 @@ whoname_find(struct reader *r, const struct circle *c, struct slice written, con
 		complain(&s, bare, what, d);
 	buf_free(&key);
 	return id;
+}
+
+/* The number of somebody new, printed as all names are (C5). */
+static name_id
+intern_new(struct names *names, struct slice name, struct diag *d)
+{
+	struct buf text = { 0 };
+	bool ok = true;
+	name_id id;
+
+	for (size_t i = 0; i < name.len && ok; i++)
+		ok = buf_char(&text, ascii_space(name.ptr[i]) ? '-' : name.ptr[i]);
+	id = ok ? names_intern(names, buf_slice(&text)) : NAME_NONE;
+	if (id == NAME_NONE)
+		diag_memory(d);
+	buf_free(&text);
+	return id;
+}
+
+/* Whether the name is a short form of somebody, or of several; true when memory runs out. */
+static bool
+is_short(struct names *names, const struct circle *c, struct slice bare)
+{
+	struct search s = { .names = names, .circle = c };
+	struct buf key = { 0 };
+	bool ok = name_fold(bare, &key);
+
+	s.key = buf_slice(&key);
+	if (ok)
+		find_short(&s);
+	buf_free(&key);
+	return !ok || s.n > 0;
+}
+
+name_id
+whoname_find_or_new(struct reader *r, const struct circle *c, struct slice written,
+    const char *what, struct diag *d)
+{
+	struct slice trimmed = slice_trim(written), bare = whoname_bare(trimmed);
+	name_id id = reader_contact(r, bare);
+
+	if (!slice_starts(trimmed, SLICE("@")) || (id != NAME_NONE && circle_knows(c, id)) ||
+	    is_short(reader_contacts(r), c, bare))
+		return whoname_find(r, c, written, what, d);
+	if (contact_is_name(bare))
+		return intern_new(reader_contacts(r), bare, d);
+	diag_error(d, NOWHERE, "%s: '%.*s' is no name: it has no letter", what,
+	    DIAG_SLICE(trimmed));
+	return NAME_NONE;
 }

@@ -24,4 +24,11 @@ struct slice whoname_bare(struct slice);
 name_id whoname_find(struct reader *, const struct circle *, struct slice written,
     const char *what, struct diag *);
 
+/*
+ * The same; but a name behind an `@` that nobody has yet is somebody new, who is
+ * given a number, and is still nobody to the circle.
+ */
+name_id whoname_find_or_new(struct reader *, const struct circle *, struct slice written,
+    const char *what, struct diag *);
+
 #endif

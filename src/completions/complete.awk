@@ -4,8 +4,8 @@
 #
 # The help is made from the program's one table of options, and so is this. A
 # value's name says what it is: FILE, TAG,... and CONTACT,... are those of the
-# journal, a|b and a help that is a list of words are these words. The journal
-# is the files on the line, else REL_JOURNAL.
+# journal, a|b, one word in small letters and a help that is a list of words are
+# these words. The journal is the files on the line, else REL_JOURNAL.
 
 BEGIN {
 	n = 0
@@ -36,9 +36,9 @@ function row(line,	said, at, spec) {
 		kind[n] = "tags"
 	else if (value == "CONTACT" || (value == "NAME" && letter[n] word[n] == ""))
 		kind[n] = "contacts"
-	else if (value ~ /\|/ || value != "" && is_list(said)) {
+	else if (value ~ /[|]|^[a-z]+$/ || value != "" && is_list(said)) {
 		kind[n] = "words"
-		words[n] = value ~ /\|/ ? value : listed(said)
+		words[n] = value ~ /[|]|^[a-z]+$/ ? value : listed(said)
 		gsub(/[|]/, " ", words[n])
 	}
 	if (letter[n] word[n] == "") {

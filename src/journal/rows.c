@@ -87,21 +87,6 @@ complain(struct reader *r, size_t column, const char *wanted)
 	return ENTRY_ERROR;
 }
 
-/* Whom a tag such as `via=@X` names; false when memory runs out. */
-static bool
-introducing_tag(struct reader *r, struct slice name, struct slice value)
-{
-	struct slice person;
-	name_id id;
-	size_t end;
-
-	if (value.len < 2 || value.ptr[0] != '@' || !tag_introduces(name) ||
-	    !contact_match(value, 0, &person, &end))
-		return true;
-	id = roster_mention(&r->roster, person);
-	return id != NAME_NONE && draft_introducer(&r->row, id);
-}
-
 static enum entry_status
 read_tags(struct reader *r)
 {
@@ -124,8 +109,6 @@ read_tags(struct reader *r)
 			    r->scratch.len };
 		}
 		if (tag == NAME_NONE || !draft_tag(&r->row, tag, value))
-			return out_of_memory(r);
-		if (r->options->introducers && !introducing_tag(r, name, value))
 			return out_of_memory(r);
 	}
 	return ENTRY_OK;
@@ -166,17 +149,45 @@ is_tag(const struct reader *r, name_id person)
 	return false;
 }
 
+/* Whom tags such as `via=@X` name; false when memory runs out. */
+static bool
+introducing_tags(struct reader *r)
+{
+	struct slice list = r->tsv.cells[r->columns.tags], word, person, value;
+	size_t place = 0, end;
+	name_id id;
+
+	while (next_word(list, &place, &word)) {
+		size_t equals = find_byte(word, 0, '=');
+
+		if (equals == word.len || !tag_introduces((struct slice){ word.ptr, equals }))
+			continue;
+		if (!percent_decode(&r->scratch, slice_skip(word, equals + 1)))
+			return false;
+		value = buf_slice(&r->scratch);
+		if (value.len < 2 || value.ptr[0] != '@' || !contact_match(value, 0, &person, &end))
+			continue;
+		id = roster_mention(&r->roster, person);
+		if (id == NAME_NONE || !draft_introducer(&r->row, id))
+			return false;
+	}
+	return true;
+}
+
 /*
  * Who introduced the row's contacts: tags and words of the text say it (C9),
- * and name people as they were written, so that cards' other names count here.
+ * and name people as they were written, so that cards' other names count here. In
+ * the order of the text, where the tags stand too; a table may be without it.
  */
 static bool
 read_introducers(struct reader *r)
 {
 	struct slice text;
 
-	if (!r->options->introducers || r->columns.text == SIZE_MAX)
+	if (!r->options->introducers)
 		return true;
+	if (r->columns.text == SIZE_MAX)
+		return introducing_tags(r);
 	text = r->tsv.cells[r->columns.text];
 	r->marks.at_is_tag = r->marks.tags_only = false;
 	if (!marks_find(&r->marks, text) || !look_for_introducers(r))
@@ -184,6 +195,8 @@ read_introducers(struct reader *r)
 	for (size_t i = 0; i < r->nintroducers; i++)
 		if (!is_tag(r, r->introducers[i]) && !draft_introducer(&r->row, r->introducers[i]))
 			return false;
+	if (!introducing_tags(r))
+		return false;
 	return r->row.kind != ENTRY_CARD || r->row.ncontacts == 0 ||
 	    entry_aliases(r, r->row.contacts[0], text);
 }

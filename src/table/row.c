@@ -192,6 +192,17 @@ row_rate_change(struct row *r, double change)
 		CELL(r, "%+.3f", change);
 }
 
+void
+row_ratio(struct row *r, double ratio)
+{
+	if (isinf(ratio))
+		row_text(r, SLICE("inf"));
+	else if (!r->people)
+		CELL(r, "%.6g", ratio);
+	else
+		CELL(r, ratio < 9.995 ? "%.2f" : ratio < 99.95 ? "%.1f" : "%.0f", ratio);
+}
+
 const struct slice *
 row_cells(struct row *r)
 {

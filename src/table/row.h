@@ -60,6 +60,12 @@ void row_rate_change(struct row *, double);
 /* For people alone: the differences of shares that an interval goes from and to, in points. */
 void row_span(struct row *, double low, double high);
 
+/*
+ * A ratio, 0 or more: six digits; for people three, or all of a larger whole
+ * number. `inf` when it is infinite.
+ */
+void row_ratio(struct row *, double);
+
 /* Make one cell of the last two, which are there, with a blank between when neither is empty. */
 void row_join(struct row *);
 

@@ -137,7 +137,7 @@ $ chmod +x bin/*; PATH="$PWD/bin:$PATH"; rel list --describe -o tsv | grep hangs
 | #!/bin/sh
 | # rel two words: a name with blanks
 | printf '<%s>' "$@"
-$ chmod +x one/* two/relx two/rely relhere with*/*; PATH="one:two:nowhere:relhere::one:two:with blank:$PATH"; rel list | grep -E '^(program|rel two|rel(here|x|y|z|folder))'
+$ chmod +x one/* two/relx two/rely relhere with*/*; PATH="one:two:nowhere:relhere::one:two:with blank:$PATH"; rel list | grep -E '^(program|rel two|rel(here|x|y|z|folder)[[:blank:]])'
 > program	description	file
 > rel two words	a name with blanks	with blank/rel two words
 > relhere	in the folder that one is in	./relhere

@@ -93,6 +93,21 @@ $ relwho -T 2024-06-30 | cut -f 1,12
 > Eva	Anna
 > Ida	
 
+=== introduced_by: in the order of the text, also when read through rellog, with its text or without
+< - 2024-03-12 @Bo via @Anna #via=@Cas
+< - 2024-03-13 @Dirk #via=@Cas intro: @Anna
+$ cat >j.md; relwho -T 2024-06-30 j.md | cut -f 1,12; rellog -o tsv j.md | relwho -T 2024-06-30 | cut -f 1,12
+$ rellog -o tsv j.md | cut -f 1-3 | relwho -T 2024-06-30 | cut -f 1,12
+> contact	introduced_by
+> Dirk	Cas Anna
+> Bo	Anna Cas
+> contact	introduced_by
+> Dirk	Cas Anna
+> Bo	Anna Cas
+> contact	introduced_by
+> Dirk	Cas
+> Bo	Cas
+
 === revenue: each currency apart, the whole amount for each contact
 < - 2024-03-12 @Anna @Bo #order=860
 < - 2024-03-13 @Anna #omzet=€12.500,50 #order="USD 1,200.50" #deal=2k #order=€-0,50

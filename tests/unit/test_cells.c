@@ -82,12 +82,31 @@ coordinates_are_apart(void **state)
 	cells_free(&cells);
 }
 
+/* Looking for a counter makes none. */
+static void
+what_is_not_there_is_not_found(void **state)
+{
+	const struct cell_key here = { 1, 2, 3 }, there = { 3, 2, 1 };
+	struct cells cells = { 0 };
+
+	(void)state;
+	assert_null(cells_find(&cells, here));
+	assert_int_equal(cells.size, 0);
+	assert_non_null(cells_at(&cells, here));
+	cells_at(&cells, here)->b = 7;
+	assert_int_equal(cells_find(&cells, here)->b, 7);
+	assert_null(cells_find(&cells, there));
+	assert_int_equal(cells.used, 1);
+	cells_free(&cells);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(counts_each_cell_for_itself),
 		cmocka_unit_test(coordinates_are_apart),
+		cmocka_unit_test(what_is_not_there_is_not_found),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
