@@ -108,50 +108,67 @@ kind_of(const struct reader *r)
 	}
 }
 
+/* The block is more of the last piece; false when it is none of it. */
+static bool
+join(struct pieces *p, const struct block *b, uint64_t serial)
+{
+	struct piece *last;
+
+	if (p->n == 0)
+		return false;
+	last = &p->list[p->n - 1];
+	if ((serial == 0 || last->serial != serial) && !goes_on(last, b, p->gap))
+		return false;
+	last->end = p->at;
+	last->serial = serial;
+	last->bare = false;
+	last->open = b->unclosed && b->depth == 0;
+	return true;
+}
+
+/* What the reader found at the start of a piece. */
+static void
+describe(struct piece *new, const struct reader *r)
+{
+	new->level = r->block.level;
+	new->card = new->kind == PIECE_HEADING && r->card;
+	new->dated = reader_dated(r);
+	new->bare = is_bare(r, &new->time);
+	new->day = new->bare && reader_dated(r) && r->date.date.precision == DATE_DAY;
+	find_text(new, r);
+}
+
 bool
 reader_piece(struct reader *r)
 {
 	struct pieces *p = r->options->pieces;
 	const struct block *b = &r->block;
 	const struct section *s = sections_top(&r->sections);
-	struct piece *last = p != NULL && p->n > 0 ? &p->list[p->n - 1] : NULL;
-	size_t at;
-	uint64_t serial;
+	struct piece new = { .owner = NAME_NONE };
 
 	if (p == NULL)
 		return true;
-	at = p->at;
+	new.at = p->at;
 	p->at += b->raw.len;
 	if (b->kind == BLOCK_HIDDEN && b->blank) {
 		p->gap = true;
 		return true;
 	}
-	serial = b->depth > 0 ? r->blocks.containers.stack[0].serial : 0;
-	if (last != NULL && ((serial > 0 && last->serial == serial) || goes_on(last, b, p->gap))) {
-		last->end = p->at;
-		last->serial = serial;
-		last->bare = false;
-		last->open = b->unclosed && b->depth == 0;
-		p->gap = false;
-		return true;
-	}
-	if (!mem_grow(&p->list, &p->cap, p->n + 1, sizeof(*p->list)))
-		return false;
-	last = &p->list[p->n++];
-	*last = (struct piece){ .kind = kind_of(r), .at = at, .end = p->at, .line = b->raw_line,
-		.serial = serial, .owner = NAME_NONE };
-	p->gap = false;
+	new.end = p->at;
+	new.line = b->raw_line;
+	new.kind = kind_of(r);
+	new.serial = b->depth > 0 ? r->blocks.containers.stack[0].serial : 0;
+	new.open = b->unclosed && b->depth == 0;
 	if (s->contacts > 0)
-		last->owner = r->sections.contacts[s->contacts - 1];
-	last->open = b->unclosed && b->depth == 0;
-	if (b->kind == BLOCK_HIDDEN)
-		return true;
-	last->level = b->level;
-	last->card = last->kind == PIECE_HEADING && r->card;
-	last->dated = reader_dated(r);
-	last->bare = is_bare(r, &last->time);
-	last->day = last->bare && reader_dated(r) && r->date.date.precision == DATE_DAY;
-	find_text(last, r);
+		new.owner = r->sections.contacts[s->contacts - 1];
+	if (!join(p, b, new.serial)) {
+		if (!mem_grow(&p->list, &p->cap, p->n + 1, sizeof(*p->list)))
+			return false;
+		if (b->kind != BLOCK_HIDDEN)
+			describe(&new, r);
+		p->list[p->n++] = new;
+	}
+	p->gap = false;
 	return true;
 }
 

@@ -39,7 +39,6 @@ struct piece {
 	size_t first;		/* the number of the first one, in the order in which they were lent */
 	/* below: for pieces.c alone */
 	uint64_t serial;	/* of the outermost container; 0: there is none */
-	bool hangs;		/* a list hangs on to the paragraph */
 };
 
 /* Start from {0}, end with pieces_free. For a reader of one file of markdown that asks for raw. */

@@ -51,8 +51,9 @@ same_tags(const struct side *a, const struct side *b)
 
 		if (!slice_equal(names_text(reader_tags(a->r), x->tag),
 		    names_text(reader_tags(b->r), y->tag)) ||
-		    (x->value.ptr == NULL) != (y->value.ptr == NULL) ||
-		    !slice_equal(x->value, y->value))
+		    (x->value.ptr == NULL) != (y->value.ptr == NULL))
+			return false;
+		if (x->value.ptr != NULL && !slice_equal(x->value, y->value))
 			return false;
 	}
 	return a->e.ntags == b->e.ntags;

@@ -30,21 +30,44 @@ edit(struct tomarkdown *t, size_t at, size_t len, struct slice put)
 	return true;
 }
 
-/* The byte of the file at which a byte of the block's text stands; what is there must be looked at. */
-static size_t
-place(const struct reader *r, size_t block, size_t offset)
+/* Begin with the text of a block. */
+static void
+begin(struct tomarkdown *t, const struct reader *r)
 {
 	const struct block *b = &r->block;
-	size_t start = 0, line = 0, from = 0, nl;
 
-	while ((nl = find_byte(b->text, from, '\n')) < offset) {
-		from = nl + 1;
-		line++;
+	t->seen = t->line = t->start = 0;
+	t->number = b->line;
+	for (uint64_t i = b->line - b->raw_line; i > 0; i--)
+		t->start = find_byte(b->raw, t->start, '\n') + 1;
+}
+
+/*
+ * The byte of the file at which a byte of the block's text stands; what is there must be looked
+ * at. Linear in all when asked from the front to the back.
+ */
+static size_t
+place(struct tomarkdown *t, const struct reader *r, size_t block, size_t offset)
+{
+	const struct block *b = &r->block;
+	struct slice rest;
+	size_t nl, col;
+
+	if (offset < t->line)
+		begin(t, r);
+	while (t->seen < offset) {
+		rest = (struct slice){ b->text.ptr + t->seen, offset - t->seen };
+		nl = find_byte(rest, 0, '\n');
+		if (nl == rest.len) {
+			t->seen = offset;
+			break;
+		}
+		t->seen = t->line = t->seen + nl + 1;
+		t->start = find_byte(b->raw, t->start, '\n') + 1;
+		t->number++;
 	}
-	for (size_t i = b->line - b->raw_line + line; i > 0; i--)
-		start = find_byte(b->raw, start, '\n') + 1;
-	start += line == 0 ? b->col : paragraph_col(&r->blocks.paragraph, b->line + line);
-	return block + start - 1 + offset - from;
+	col = t->number == b->line ? b->col : paragraph_col(&r->blocks.paragraph, t->number);
+	return block + t->start + col - 1 + offset - t->line;
 }
 
 /* Whether these bytes stand there. */
@@ -68,18 +91,19 @@ edit_name(struct tomarkdown *t, size_t at, size_t len, struct slice name)
 static bool
 edit_marks(struct tomarkdown *t, const struct reader *r, size_t block)
 {
+	begin(t, r);
 	for (size_t i = 0; i < r->marks.n; i++) {
 		const struct mark *m = &r->marks.list[i];
 		size_t name = (size_t)(m->name.ptr - r->block.text.ptr), at;
 
 		if (m->kind == MARK_STRONG && r->dialect == DIALECT_FRIENDS && contact_is_name(m->name) &&
 		    name >= 2 && memchr(m->name.ptr, '\n', m->name.len) == NULL) {
-			at = place(r, block, name - 2);
+			at = place(t, r, block, name - 2);
 			if ((is_there(t, at, SLICE("**")) || is_there(t, at, SLICE("__"))) &&
 			    !edit_name(t, at, m->name.len + 4, m->name))
 				return false;
 		} else if ((m->kind == MARK_TAG || m->kind == MARK_INTRODUCER) && r->marks.at_is_tag && name >= 1) {
-			at = place(r, block, name - 1);
+			at = place(t, r, block, name - 1);
 			if (is_there(t, at, SLICE("@")) && !edit(t, at, 1, SLICE("#")))
 				return false;
 		}
@@ -110,6 +134,7 @@ edit_dates(struct tomarkdown *t, const struct reader *r, size_t block)
 	const struct date_context none = { .order = r->options->order };
 	struct slice text = r->block.text, line;
 
+	begin(t, r);
 	for (size_t from = 0; from < text.len; from += line.len + 1) {
 		struct date_match m;
 		size_t at;
@@ -119,7 +144,7 @@ edit_dates(struct tomarkdown *t, const struct reader *r, size_t block)
 		m = dateline_may_begin(line) ? dateline_at(line, none) : (struct date_match){ 0 };
 		if (m.status == DATE_ABSENT || (from == 0 && reader_dated(r)))
 			continue;
-		at = place(r, block, from + (size_t)(m.written.ptr - line.ptr));
+		at = place(t, r, block, from + (size_t)(m.written.ptr - line.ptr));
 		if (is_there(t, at, m.written) && !edit_date(t, at, m.written))
 			return false;
 	}

@@ -28,6 +28,8 @@ struct tomarkdown {
 	struct edit *edits;
 	size_t n, cap;
 	size_t at;			/* where the next block begins */
+	size_t seen, line, start;	/* of the block's text: looked at so far; the line there, and … */
+	uint64_t number;		/* … where that begins in its raw bytes; how many are before it */
 	struct buf bytes;
 };
 

@@ -151,8 +151,10 @@ daymap_svg(const struct daymap *m, struct timeline_years years, const struct pic
 	    put_words(m, years, &w) &&
 	    svg_begin(p, below + svg_notes_height(p, &w) + SVG_MARGIN, &w);
 
-	for (int year = years.from; year <= years.to && ok; year++, y += high)
+	for (int year = years.from; year <= years.to && ok; year++) {
 		ok = put_year(m, year, p, y, step, &words);
+		y += high;
+	}
 	if (ok && n > 0)
 		legend(p, y, step * 0.84);
 	if (ok)

@@ -119,6 +119,7 @@ bool
 points_fit(const struct points *p, struct points_line *line, bool *memory)
 {
 	double *x = malloc((p->n + 1) * sizeof(*x)), *y = malloc((p->n + 1) * sizeof(*y));
+	double first = 0;
 	bool differ = false;
 
 	*line = (struct points_line){ .n = 0 };
@@ -128,10 +129,12 @@ points_fit(const struct points *p, struct points_line *line, bool *memory)
 			continue;
 		x[line->n] = p->list[i].x;
 		y[line->n] = p->list[i].y;
+		if (line->n == 0)
+			first = p->list[i].x;
+		differ = differ || p->list[i].x > first || p->list[i].x < first;
 		line->n++;
 		line->mean_x += (p->list[i].x - line->mean_x) / (double)line->n;
 		line->mean_y += (p->list[i].y - line->mean_y) / (double)line->n;
-		differ = differ || x[line->n - 1] > x[0] || x[line->n - 1] < x[0];
 	}
 	if (differ)
 		line->slope = trend_slope(x, y, line->n);

@@ -38,6 +38,7 @@ ticks_y(const struct picture *p, const struct places *at)
 {
 	double step = step_of(at->range.most_y - at->range.least_y), first;
 	char text[NUMBER_TEXT_MAX];
+	size_t len;
 
 	if (!isfinite(step) || !(step > 0))
 		return;
@@ -49,8 +50,8 @@ ticks_y(const struct picture *p, const struct places *at)
 			break;
 		y = on(value, at->range.least_y, at->range.most_y, at->y1, at->y2);
 		svg_line(p->out, "grid", at->x1, y, at->x2, y);
-		svg_label(p, "soft end", at->x1 - 8, y + 4,
-		    (struct slice){ text, number_format(value, text) }, TEXT / 2);
+		len = number_format(value, text);
+		svg_label(p, "soft end", at->x1 - 8, y + 4, (struct slice){ text, len }, TEXT / 2);
 	}
 }
 

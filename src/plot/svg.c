@@ -238,7 +238,9 @@ svg_end(const struct picture *p, double y, const struct svg_words *w)
 {
 	struct slice rest = buf_slice(&w->notes), line;
 
-	for (; next_line(p, &rest, &line); y += SVG_LINE)
+	while (next_line(p, &rest, &line)) {
 		svg_label(p, "soft", SVG_MARGIN, y + 12, line, SIZE_MAX);
+		y += SVG_LINE;
+	}
 	put(p->out, "</svg>\n");
 }
