@@ -137,22 +137,35 @@ take_heading(struct arrangement *a, size_t i)
 	return end;
 }
 
+/* Let the last unit have that piece, too, which has no entries; false when it cannot. */
+static bool
+extend(struct arrangement *a, size_t i)
+{
+	struct unit *last;
+
+	if (a->n == 0)
+		return false;
+	last = &a->units[a->n - 1];
+	if (last->end != i || (last->kind != UNIT_PROSE &&
+	    (last->kind != UNIT_ENTRY || a->pieces.list[i].kind != PIECE_HIDDEN)))
+		return false;
+	last->end = i + 1;
+	return true;
+}
+
 /* Any other piece; the one behind it, 0 when memory runs out. */
 static size_t
 take_piece(struct arrangement *a, size_t i)
 {
 	size_t end;
 	const struct piece *p = &a->pieces.list[i];
-	struct unit *u, *last = a->n > 0 ? &a->units[a->n - 1] : NULL;
+	struct unit *u;
 
 	if (may_go(a, i))
 		return i + 1;
 	/* what shows no text stays behind what it follows */
-	if (p->entries == 0 && !p->open && !p->dated && last != NULL && last->end == i && (last->kind == UNIT_PROSE ||
-	    (last->kind == UNIT_ENTRY && p->kind == PIECE_HIDDEN))) {
-		last->end = i + 1;
+	if (p->entries == 0 && !p->open && !p->dated && extend(a, i))
 		return i + 1;
-	}
 	u = add(a, p->entries > 0 ? UNIT_ENTRY : p->dated ? UNIT_BLOCK : UNIT_PROSE, i);
 	if (u == NULL)
 		return 0;
