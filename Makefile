@@ -29,10 +29,6 @@ ifeq ($(shell uname -s),Darwin)
 HARDEN_LD =
 endif
 
-# gcc can look over the rooms' borders when it links; the library stays one for any linker
-LTO = $(eval LTO := $(if $(findstring Free Software,$(shell $(CC) --version 2>&1)),-flto=auto \
-	-ffat-lto-objects))$(LTO)
-
 BUILD = .build/out
 OUT = bin
 ifdef SAN
@@ -41,7 +37,6 @@ OUT = $(BUILD)/bin
 CFLAGS = -O1 -g
 HARDEN = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 HARDEN_LD = -fsanitize=address,undefined
-LTO =
 endif
 ifdef WERROR
 WARN += -Werror
@@ -53,7 +48,7 @@ PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS)))$(PKG_CFL
 PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 
 COMPILE = $(CC) -std=c11 -D_DEFAULT_SOURCE -D_XOPEN_SOURCE=700 -DREL_VERSION='"$(VERSION)"' \
-	$(CPPFLAGS) $(WARN) $(HARDEN) $(CFLAGS) $(LTO) $(PKG_CFLAGS)
+	$(CPPFLAGS) $(WARN) $(HARDEN) $(CFLAGS) $(PKG_CFLAGS)
 LINK = $(CC) $(HARDEN) $(CFLAGS) $(HARDEN_LD) $(LDFLAGS)
 LIBS = $(PKG_LIBS) -lm
 
@@ -100,7 +95,7 @@ unit: $(TESTS)
 
 $(OUT)/%: $(BUILD)/src/cmd/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(LINK) $(LTO) -o $@ $< $(LIB) $(LIBS)
+	$(LINK) -o $@ $< $(LIB) $(LIBS)
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIB)
 	$(LINK) -o $@ $< $(LIB) -lcmocka $(LIBS)

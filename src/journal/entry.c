@@ -100,7 +100,7 @@ add_block(struct reader *r, struct draft *d, struct slice text)
 	for (size_t i = 0; i < r->nintroducers; i++)
 		if (!draft_introducer(d, r->introducers[i]))
 			return false;
-	return draft_text(d, text) && reader_origin_block(r, d) && notice_marks(r, d);
+	return draft_text(d, text) && (d->origin == NULL || reader_origin_block(r, d)) && notice_marks(r, d);
 }
 
 /* A new entry that begins with the block; anchored to it alone. */
@@ -116,7 +116,7 @@ open_entry(struct reader *r, struct date date)
 	d->line = r->block.line;
 	d->col = r->block.col;
 	d->anchor = ANCHOR_BLOCK;
-	return reader_origin(r, d) ? d : NULL;
+	return d->origin == NULL || reader_origin(r, d) ? d : NULL;
 }
 
 static void
@@ -125,7 +125,8 @@ anchor_to_container(const struct reader *r, struct draft *d, size_t depth)
 	d->anchor = ANCHOR_CONTAINER;
 	d->depth = depth;
 	d->serial = r->blocks.containers.stack[depth].serial;
-	reader_origin_anchored(d);
+	if (d->origin != NULL)
+		reader_origin_anchored(d);
 }
 
 static bool

@@ -130,8 +130,6 @@ reader_origin(struct reader *r, struct draft *d)
 	const struct container *stack = r->blocks.containers.stack;
 	struct origin *o = d->origin, *whole;
 
-	if (o == NULL)
-		return true;
 	o->after_blank = r->block.after_blank;
 	o->dated = reader_dated(r);
 	o->contextual = r->date.status == DATE_FOUND && r->date.contextual;
@@ -160,7 +158,7 @@ reader_origin_anchored(struct draft *d)
 {
 	struct origin *o = d->origin;
 
-	if (o == NULL || d->anchor != ANCHOR_CONTAINER)
+	if (d->anchor != ANCHOR_CONTAINER)
 		return;
 	o->naround = d->depth;
 	/* when it does not begin with the item, that has to be there for it to stand in */
@@ -175,8 +173,6 @@ reader_origin_block(struct reader *r, struct draft *d)
 {
 	struct origin *o = d->origin;
 
-	if (o == NULL)
-		return true;
 	if (!add_lines(r, d))
 		return false;
 	close_at(o, &r->block);

@@ -146,8 +146,6 @@ reader_piece(struct reader *r)
 	const struct section *s = sections_top(&r->sections);
 	struct piece new = { .owner = NAME_NONE };
 
-	if (p == NULL)
-		return true;
 	new.at = p->at;
 	p->at += b->raw.len;
 	if (b->kind == BLOCK_HIDDEN && b->blank) {

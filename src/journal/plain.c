@@ -4,6 +4,10 @@
  * text is given up (READ_MARKUP). Nearly all lines of a journal go this way;
  * this is the hot loop.
  */
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "../base/ascii.h"
 #include "contact.h"
 #include "find.h"
@@ -113,6 +117,60 @@ plain_contact(struct marks *m, struct stretch *s, size_t at, size_t *end)
 	return sign_contact(m, s, at, name);
 }
 
+#if defined(__SSE2__)
+
+/* A 0xff for each byte of v from `low` to `high`, unsigned. */
+static inline __m128i
+within(__m128i v, char low, char high)
+{
+	__m128i above = _mm_sub_epi8(v, _mm_set1_epi8(low));
+
+	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(high - low))), above);
+}
+
+/*
+ * word_skip_ascii for the names that most are, and faster: it may stop at an
+ * '_', and of the bits only LETTER and DIGIT are told. Sixteen bytes at a time,
+ * so that nothing depends on where a name ends.
+ */
+static size_t
+skip_simple(struct slice s, size_t i, unsigned *has)
+{
+	size_t from = s.len - i >= 16 ? i : s.len - 16;
+	__m128i v, letters, digits, hyphens;
+	unsigned end, mask;
+
+	if (s.len < 16 || i >= s.len)
+		return word_skip_ascii(s, i, has);
+	v = _mm_loadu_si128((const __m128i *)(const void *)(s.ptr + from));
+	letters = within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 'z');
+	digits = within(v, '0', '9');
+	hyphens = _mm_cmpeq_epi8(v, _mm_set1_epi8('-'));
+	end = ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letters, _mm_or_si128(digits, hyphens)));
+	end = (end | 0x10000u) >> (i - from);
+	end = (unsigned)__builtin_ctz(end);
+	if (end == 16 && i + 16 < s.len)
+		return word_skip_ascii(s, i, has);
+	mask = ((1u << end) - 1) << (i - from);
+	if (((unsigned)_mm_movemask_epi8(letters) & mask) != 0)
+		*has |= WORD_HAS_LETTER;
+	if (((unsigned)_mm_movemask_epi8(digits) & mask) != 0)
+		*has |= WORD_HAS_DIGIT;
+	return i + end;
+}
+
+#else
+
+static size_t
+skip_simple(struct slice s, size_t i, unsigned *has)
+{
+	while (i < s.len && s.ptr[i] != '_' && word_ascii[(unsigned char)s.ptr[i]] != 0)
+		*has |= word_ascii[(unsigned char)s.ptr[i++]];
+	return i;
+}
+
+#endif
+
 /* Whether a name can end before this byte with no further question. */
 static bool
 ends_simply(struct slice text, size_t i)
@@ -134,7 +192,7 @@ simple_sign(struct marks *m, struct slice text, size_t at, size_t *end, bool *ok
 
 	if (at == 0 || text.ptr[at - 1] != ' ' || m->at_is_tag)
 		return false;
-	i = word_skip_simple(text, at + 1, &has);
+	i = skip_simple(text, at + 1, &has);
 	if ((has & (WORD_HAS_LETTER | WORD_HAS_UNDERSCORE)) != WORD_HAS_LETTER ||
 	    !ends_simply(text, i) || text.ptr[i - 1] == '-')
 		return false;

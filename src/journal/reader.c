@@ -208,6 +208,16 @@ is_complete(const struct reader *r, const struct draft *d)
 	}
 }
 
+/* What relfmt asks of each block, and nobody else; false when memory runs out. */
+static bool
+lay_out(struct reader *r)
+{
+	const struct reader_options *o = r->options;
+
+	return (o->tidy == NULL || reader_tidy(r)) && (o->pieces == NULL || reader_piece(r)) &&
+	    (o->markdown == NULL || reader_markdown(r));
+}
+
 /* One file's next entry; ENTRY_END at its end. */
 static enum entry_status
 next_of_file(struct reader *r, struct entry *out)
@@ -233,8 +243,7 @@ next_of_file(struct reader *r, struct entry *out)
 		}
 		if (r->at_end)
 			return ENTRY_END;
-		if (!entry_take(r) || !reader_tidy(r) || !reader_piece(r) ||
-		    !reader_markdown(r)) {
+		if (!entry_take(r) || !lay_out(r)) {
 			diag_memory(r->diag);
 			return ENTRY_ERROR;
 		}

@@ -125,17 +125,17 @@ bool entry_aliases(struct reader *, name_id person, struct slice text);
 bool entry_take(struct reader *);
 
 /*
- * For excerpts (origin.c); each does nothing when they are not asked for, and
- * is false when memory runs out. An entry is new; it begins with the block; it
- * was anchored; it goes on with the block; a part was merged into the whole;
- * the block shows no text; it is the heading of the innermost section; the head
- * of a table; a list item's line that holds only a date; the entry is a row of
- * an entries table.
+ * For excerpts (origin.c); false when memory runs out. Of an entry that keeps
+ * an origin: it begins with the block; it was anchored; it goes on with the
+ * block. The others do nothing when excerpts are not asked for: an entry is
+ * new; a part was merged into the whole; the block shows no text; it is the
+ * heading of the innermost section; the head of a table; a list item's line
+ * that holds only a date; the entry is a row of an entries table.
  */
-bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin(struct reader *, struct draft *);
 void reader_origin_anchored(struct draft *);
 bool reader_origin_block(struct reader *, struct draft *);
+bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin_merge(struct reader *, struct draft *whole, const struct draft *part);
 bool reader_origin_hidden(struct reader *);
 bool reader_origin_heading(struct reader *, enum heading_is);
@@ -144,8 +144,9 @@ bool reader_origin_scope(struct reader *, uint64_t serial);
 bool reader_origin_row(struct reader *);
 
 /*
- * For laying out a file (tidy.c, tidyparts.h); each does nothing when that is not asked for. Its blocks
- * begin; one was taken: false when memory runs out.
+ * For laying out a file (tidy.c, tidyparts.h). Its blocks begin, which does
+ * nothing when that is not asked for; one was taken, when it is: false when
+ * memory runs out.
  */
 void reader_tidy_start(struct reader *, bool behind_matter);
 bool reader_tidy(struct reader *);

@@ -209,7 +209,7 @@ reader_tidy(struct reader *r)
 	size_t at;
 	bool first;
 
-	if (t == NULL || !t->reading)
+	if (!t->reading)
 		return true;
 	at = t->at;
 	t->at += r->block.raw.len;

@@ -204,11 +204,8 @@ bool
 reader_markdown(struct reader *r)
 {
 	struct tomarkdown *t = r->options->markdown;
-	size_t at;
+	size_t at = t->at;
 
-	if (t == NULL)
-		return true;
-	at = t->at;
 	t->at += r->block.raw.len;
 	if (r->block.kind == BLOCK_HIDDEN || t->dialect == DIALECT_MARKDOWN)
 		return true;

@@ -2,9 +2,6 @@
  * The characters of names; see word.h.
  */
 #include <stdint.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 #include "../base/ascii.h"
 #include "../base/utf8.h"
@@ -43,56 +40,6 @@ const unsigned char word_ascii[256] = {
 
 #undef L
 #undef D
-
-#if defined(__SSE2__)
-
-/* A 0xff for each byte of v from `low` to `high`, unsigned. */
-static inline __m128i
-within(__m128i v, char low, char high)
-{
-	__m128i above = _mm_sub_epi8(v, _mm_set1_epi8(low));
-
-	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(high - low))), above);
-}
-
-/* Sixteen at a time, so that nothing depends on where a name ends. */
-size_t
-word_skip_simple(struct slice s, size_t i, unsigned *has)
-{
-	size_t from = s.len - i >= 16 ? i : s.len - 16;
-	__m128i v, letters, digits, hyphens;
-	unsigned end, mask;
-
-	if (s.len < 16 || i >= s.len)
-		return word_skip_ascii(s, i, has);
-	v = _mm_loadu_si128((const __m128i *)(const void *)(s.ptr + from));
-	letters = within(_mm_or_si128(v, _mm_set1_epi8(0x20)), 'a', 'z');
-	digits = within(v, '0', '9');
-	hyphens = _mm_cmpeq_epi8(v, _mm_set1_epi8('-'));
-	end = ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letters, _mm_or_si128(digits, hyphens)));
-	end = (end | 0x10000u) >> (i - from);
-	end = (unsigned)__builtin_ctz(end);
-	if (end == 16 && i + 16 < s.len)
-		return word_skip_ascii(s, i, has);
-	mask = ((1u << end) - 1) << (i - from);
-	if (((unsigned)_mm_movemask_epi8(letters) & mask) != 0)
-		*has |= WORD_HAS_LETTER;
-	if (((unsigned)_mm_movemask_epi8(digits) & mask) != 0)
-		*has |= WORD_HAS_DIGIT;
-	return i + end;
-}
-
-#else
-
-size_t
-word_skip_simple(struct slice s, size_t i, unsigned *has)
-{
-	while (i < s.len && s.ptr[i] != '_' && word_ascii[(unsigned char)s.ptr[i]] != 0)
-		*has |= word_ascii[(unsigned char)s.ptr[i++]];
-	return i;
-}
-
-#endif
 
 enum word_class
 word_class(struct slice s, size_t i, size_t *len)

@@ -40,12 +40,6 @@ word_skip_ascii(struct slice s, size_t i, unsigned *has)
 }
 
 /*
- * The same for the names that most are, and faster: it may stop at an '_',
- * and of the bits only LETTER and DIGIT are told.
- */
-size_t word_skip_simple(struct slice s, size_t i, unsigned *has);
-
-/*
  * Whether the character that ends just before byte i forbids a tag to begin
  * at i. i > 0. Of an entity such as `&amp;` it is the character that it shows.
  */
