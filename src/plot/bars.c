@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "../base/utf8.h"
-#include "../book/rhythm.h"
 #include "../table/number.h"
 #include "../table/shown.h"
 #include "bars.h"
@@ -119,22 +118,43 @@ name_picture(struct bars *b, const struct choice *c)
 	    shown_add(&b->title, slice_from(c->keys[0]), SHOWN_PLAIN)));
 }
 
-/* A number of 0 or more, or a rhythm in days: months and years are average ones. */
+/*
+ * A rhythm as a number of days: months and years are average ones. Longer than
+ * a card may say, too: relgap finds 1221d where two were seen that rarely.
+ */
+static bool
+rhythm_days(struct slice s, double *days)
+{
+	int64_t count;
+
+	if (s.len < 2 || !number_integer((struct slice){ s.ptr, s.len - 1 }, &count) || count < 1)
+		return false;
+	switch (s.ptr[s.len - 1]) {
+	case 'd':
+		*days = (double)count;
+		return true;
+	case 'w':
+		*days = (double)count * 7;
+		return true;
+	case 'm':
+		*days = (double)count * 365.2425 / 12;
+		return true;
+	case 'y':
+		*days = (double)count * 365.2425;
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* A number of 0 or more, or a rhythm in days. */
 static bool
 read_mark(struct feed *f, size_t column, double *mark)
 {
 	struct slice cell = f->t.cells[column];
-	struct rhythm r;
 
 	*mark = NAN;
-	if (cell.len == 0)
-		return true;
-	if (rhythm_parse(cell, &r)) {
-		*mark = r.count * (r.unit == 'd' ? 1 : r.unit == 'w' ? 7 :
-		    r.unit == 'm' ? 365.2425 / 12 : 365.2425);
-		return true;
-	}
-	if (tsv_number(cell, mark) && *mark >= 0)
+	if (cell.len == 0 || rhythm_days(cell, mark) || (tsv_number(cell, mark) && *mark >= 0))
 		return true;
 	tsv_complain(&f->t, column, "a number of 0 or more, or a rhythm such as 3w");
 	return false;

@@ -79,6 +79,17 @@ $ relplot --width 60 a.tsv; relplot --ascii --width 60 a.tsv; relplot -n 1 --wid
 > Willem  never     104d                                     ┃
 > and 2 more
 
+=== a rhythm that relgap found itself may be longer than one that a card may say
+@ j.md
+| - 2009-01-01 @Anna #koffie
+| - 2012-01-01 @Anna #koffie
+| - 2015-05-06 @Anna #koffie
+| - 2018-01-01 @Anna #koffie
+| - 2022-07-01 @Anna #koffie
+$ relgap -q -T 2026-01-01 j.md | relplot --width 40
+>        gap  ┃ every
+> Anna  1280    1158d  █████████████████┃█
+
 === another column is marked with --mark, and it must be a number or a rhythm
 @ a.tsv
 | who	met	goal
