@@ -16,6 +16,7 @@ struct search {
 	const struct circle *circle;
 	struct slice key;		/* as names are compared */
 	struct letters letters;		/* of it */
+	bool may_be_new;		/* behind an '@' it would be a name of its own */
 	size_t n;			/* how many fit */
 	name_id best[SHOWN];
 	size_t distance[SHOWN];
@@ -141,40 +142,45 @@ list(const struct search *s, const char *last, struct buf *b)
 	return true;
 }
 
+/* "; is it A or B?", and how somebody new would have been written. */
+static bool
+ask_back(struct search *s, struct slice written, struct buf *b)
+{
+	static const char is_it[] = "; is it ", is_new[] = "; somebody new would be '@";
+
+	find_near(s);
+	if (s->n > 0 && (!buf_add(b, is_it, sizeof(is_it) - 1) || !list(s, " or ", b) || !buf_char(b, '?')))
+		return false;
+	return !s->may_be_new || !contact_is_name(written) || (buf_add(b, is_new, sizeof(is_new) - 1) &&
+	    buf_add(b, written.ptr, written.len) && buf_char(b, '\''));
+}
+
 static void
 complain(struct search *s, struct slice written, const char *what, struct diag *d)
 {
 	struct buf names = { 0 };
 	const char *colon = what[0] == '\0' ? "" : ": ";
-	bool shared = s->n > 0, ok;
+	bool shared = s->n > 0;
 
-	if (!shared)
-		find_near(s);
-	ok = list(s, shared ? " and " : " or ", &names);
-	if (!ok)
+	if (!(shared ? list(s, " and ", &names) : ask_back(s, written, &names)))
 		diag_memory(d);
-	else if (shared && s->n > SHOWN)
-		diag_error(d, NOWHERE, "%s%s'%.*s' fits %zu people: %.*s and others", what, colon,
-		    DIAG_SLICE(written), s->n, DIAG_SLICE(buf_slice(&names)));
 	else if (shared)
-		diag_error(d, NOWHERE, "%s%s'%.*s' fits %zu people: %.*s", what, colon,
-		    DIAG_SLICE(written), s->n, DIAG_SLICE(buf_slice(&names)));
-	else if (s->n > 0)
-		diag_error(d, NOWHERE, "%s%snobody in the journal is called '%.*s'; "
-		    "is it %.*s?", what, colon, DIAG_SLICE(written), DIAG_SLICE(buf_slice(&names)));
+		diag_error(d, NOWHERE, "%s%s'%.*s' fits %zu people: %.*s%s", what, colon,
+		    DIAG_SLICE(written), s->n, DIAG_SLICE(buf_slice(&names)), s->n > SHOWN ? " and others" : "");
 	else
-		diag_error(d, NOWHERE, "%s%snobody in the journal is called '%.*s'", what, colon,
-		    DIAG_SLICE(written));
+		diag_error(d, NOWHERE, "%s%snobody in the journal is called '%.*s'%.*s", what, colon,
+		    DIAG_SLICE(written), DIAG_SLICE(buf_slice(&names)));
 	buf_free(&names);
 }
 
-name_id
-whoname_find(struct reader *r, const struct circle *c, struct slice written, const char *what,
-    struct diag *d)
+/* whoname_find, of a name that somebody new may have when it is written otherwise. */
+static name_id
+find(struct reader *r, const struct circle *c, struct slice written, bool may_be_new,
+    const char *what, struct diag *d)
 {
 	struct slice bare = whoname_bare(written);
 	name_id id = reader_contact(r, bare);
-	struct search s = { .names = reader_contacts(r), .circle = c };
+	struct search s = { .names = reader_contacts(r), .circle = c, .may_be_new = may_be_new };
 	struct buf key = { 0 };
 
 	if (id != NAME_NONE && circle_knows(c, id))
@@ -190,6 +196,13 @@ whoname_find(struct reader *r, const struct circle *c, struct slice written, con
 		complain(&s, bare, what, d);
 	buf_free(&key);
 	return id;
+}
+
+name_id
+whoname_find(struct reader *r, const struct circle *c, struct slice written, const char *what,
+    struct diag *d)
+{
+	return find(r, c, written, false, what, d);
 }
 
 /* The number of somebody new, printed as all names are (C5). */
@@ -233,7 +246,7 @@ whoname_find_or_new(struct reader *r, const struct circle *c, struct slice writt
 
 	if (!slice_starts(trimmed, SLICE("@")) || (id != NAME_NONE && circle_knows(c, id)) ||
 	    is_short(reader_contacts(r), c, bare))
-		return whoname_find(r, c, written, what, d);
+		return find(r, c, written, true, what, d);
 	if (contact_is_name(bare))
 		return intern_new(reader_contacts(r), bare, d);
 	diag_error(d, NOWHERE, "%s: '%.*s' is no name: it has no letter", what,

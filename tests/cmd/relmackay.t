@@ -246,7 +246,7 @@ $ relmackay --template Bob j.md
 > contact	filled	of	percent	connectie	customer
 > Anna-de-Vries	4	66	6		1
 ! relmackay: --ask: nobody in the journal is called 'Bob'
-! relmackay: --template: nobody in the journal is called 'Bob'
+! relmackay: --template: nobody in the journal is called 'Bob'; somebody new would be '@Bob'
 ? 2
 
 === --ask somebody of whom all is known
