@@ -36,7 +36,7 @@ $ relvocab | cut -d : -f 1 | uniq | tr '\n' ' '
 $ relvocab --vocab vocab >one && relvocab --vocab one >two && cmp one two
 $ relvocab --vocab vocab -o tsv >one.tsv && relvocab --vocab one -o tsv | cmp one.tsv -
 $ diff one vocab | grep -c '^<' ; tail -n 11 one
-> 214
+> 215
 > unplanned: not-budgeted not-planned ongebudgetteerd ongepland
 > unplanned: ongeplande-aankoop out-of-budget over-budget unbudgeted
 > unplanned: unplanned unplanned-purchase
@@ -127,7 +127,7 @@ $ relvocab -t order -o md
 > | sell    | order |            |       |
 > | revenue | order |            |       |
 $ relvocab -o json | jq length
-> 1260
+> 1261
 $ relvocab -t order --safe -o csv
 > group,tag,synonym_of,every
 > sell,order,,
