@@ -27,11 +27,11 @@ brief() {
 	sed 's/^\([^ ]*: [a-z]*\):.*\(\[[^]]*\]\)$/\1 \2/'
 }
 
-same "sample.md" "sample.md:2085:72: warning [near-duplicate-tags]
-sample.md:2486:3: error [D8]
-sample.md:2873:3: warning [similar-names]
-sample.md:3800:3: error [D5]
-sample.md:4417:4: note [D3]" "$("$BIN/rellint" --order sample.md | brief)"
+same "sample.md" "sample.md:2128:72: warning [near-duplicate-tags]
+sample.md:2529:3: error [D8]
+sample.md:2916:3: warning [similar-names]
+sample.md:3843:3: error [D5]
+sample.md:4462:4: note [D3]" "$("$BIN/rellint" --order sample.md | brief)"
 same "what planted.txt lists" "$(sed -n 's/^\([0-9][0-9]*\)	.*/\1/p' "$here/planted.txt")" \
     "$("$BIN/rellint" --order sample.md | cut -d: -f2)"
 same "messy.md" "messy.md:22:6: warning [B2]

@@ -15,7 +15,7 @@ $2 > TODAY { planned++; next }
 	for (i = 1; i <= nt; i++) {
 		name = bare(t[i])
 		while (name != "") { mine[name]; if (!sub(/\/[^\/]*$/, "", name)) name = "" }
-		if (match(t[i], /^#(order|omzet|deal)=/)) money(substr(t[i], RLENGTH + 1), nc)
+		if (match(t[i], /^#(order|omzet|deal)=/)) money(substr(t[i], RLENGTH + 1), nc, c)
 	}
 	for (m in mine) { tag[m]++; tagyear[m "/" year]++ }
 	for (i = 1; i <= nc; i++) {
@@ -26,15 +26,15 @@ $2 > TODAY { planned++; next }
 	}
 }
 function bare(t) { sub(/^#/, "", t); sub(/=.*/, "", t); return tolower(t) }
-function money(v, nc,    cur, k) {
+function money(v, nc, c,    cur, i, k) {
 	cur = "-"
 	if (v ~ /^\342\202\254/) { cur = "EUR"; v = substr(v, 4) }
 	if (v ~ /^\302\243/) { cur = "GBP"; v = substr(v, 3) }
 	k = sub(/k$/, "", v) ? 1000 : 1
 	if (v ~ /,[0-9][0-9]$/) { gsub(/\./, "", v); sub(/,/, ".", v) }
 	revenue[cur] += v * k
-	if (nc != 1) print "totals.awk: revenue in an entry with " nc " contacts" > "/dev/stderr"
-	else payer[substr($3, 2)]
+	if (nc == 0) print "totals.awk: revenue in an entry without contacts" > "/dev/stderr"
+	for (i = 1; i <= nc; i++) payer[c[i]]
 }
 END {
 	for (k in entries) print "entries", k, entries[k]
