@@ -61,7 +61,7 @@ choose_ratio(const struct options *o, struct diag *d)
 	const char *wrong = o->tags.n > 0 ? "-t" : o->how.has_target ? "--target" : NULL;
 
 	if (strchr(o->ratio, '/') == NULL)
-		return option_wrong(d, "--ratio", o->ratio, "A/B, such as goal/reached/goal/missed");
+		return option_wrong(d, "--ratio", o->ratio, "A/B, such as reached/missed");
 	if (wrong != NULL) {
 		diag_error(d, NOWHERE, "--ratio and %s do not go together", wrong);
 		return EXIT_TROUBLE;

@@ -599,8 +599,8 @@ $ for r in a/b/c a/a a/x / a/ /a '' ab x/a/b; do reltrend -T 2026-01-01 --ratio 
 ! reltrend: --ratio: '/' is not A/B, two keys of the table or what only one of them ends in
 ! reltrend: --ratio: 'a/' is not A/B, two keys of the table or what only one of them ends in
 ! reltrend: --ratio: '/a' is not A/B, two keys of the table or what only one of them ends in
-! reltrend: --ratio: '' is not A/B, such as goal/reached/goal/missed
-! reltrend: --ratio: 'ab' is not A/B, such as goal/reached/goal/missed
+! reltrend: --ratio: '' is not A/B, such as reached/missed
+! reltrend: --ratio: 'ab' is not A/B, such as reached/missed
 ! reltrend: --ratio: 'x/a/b' is not A/B, two keys of the table or what only one of them ends in
 
 === what a ratio does not go together with
