@@ -366,7 +366,7 @@ static const struct lexicon_word words[] = {
 	{ "transparantie", PRACTICE }, { "transparency", PRACTICE }, { "transparent", PRACTICE },
 	{ "trial", SELL }, { "tricky", TROUBLE }, { "troost", FREE }, { "trouble", TROUBLE },
 	{ "trouwdag", FREE }, { "trouwkaart", FREE }, { "turnover", REVENUE },
-	{ "tweegesprek", TOUCH }, { "uit-eten", TOUCH }, { "uitbreiding", SELL },
+	{ "tweegesprek", TOUCH }, { "uit", OUT }, { "uit-eten", TOUCH }, { "uitbreiding", SELL },
 	{ "uiteten", TOUCH }, { "uitgaand", OUT }, { "uitje", TOUCH }, { "uitvaart", FREE },
 	{ "unbudgeted", UNPLANNED }, { "unhappy", TROUBLE }, { "unplanned", UNPLANNED },
 	{ "unplanned-purchase", UNPLANNED }, { "unreasonable", TROUBLE },

@@ -152,7 +152,7 @@ built_in_examples(void **state)
 		{ "pressure", "pressure foot-in-the-door hidden-purpose fear empty-promise always-yes" },
 		{ "direction", "in received out sent" },
 		{ "direction/in", "in received ontvangen" },
-		{ "direction/out", "out sent verstuurd" },
+		{ "direction/out", "out sent verstuurd uit" },
 		{ "goal", "reached missed goal" },
 		{ "goal/reached", "reached bereikt" },
 		{ "goal/missed", "missed gemist" },
