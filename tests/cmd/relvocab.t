@@ -127,7 +127,7 @@ $ relvocab -t order -o md
 > | sell    | order |            |       |
 > | revenue | order |            |       |
 $ relvocab -o json | jq length
-> 1261
+> 1263
 $ relvocab -t order --safe -o csv
 > group,tag,synonym_of,every
 > sell,order,,
