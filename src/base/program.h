@@ -53,7 +53,7 @@ struct program {
 
 enum { PROGRAM_ROWS = 48 };		/* a table has no more */
 
-/* For getopt_long: a letter that is missing its value gives ':'. */
+/* For getopt_long, which says nothing by itself: a letter that is missing its value gives ':'. */
 struct program_options {
 	char letters[2 * PROGRAM_ROWS + 2];
 	struct option words[PROGRAM_ROWS + 1];

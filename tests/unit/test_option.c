@@ -61,6 +61,7 @@ a_wrong_value(void **state)
 static void
 lists_of_words(void **state)
 {
+	struct diag diag = { .prog = "t" };
 	struct words w = { 0 };
 	char one[] = "a, b c ", two[] = "", three[] = "\td ,, ,e,";
 	static const char *const expected[] = { "a", "b c", "", "d", "", "", "e", "" };
@@ -68,7 +69,7 @@ lists_of_words(void **state)
 	(void)state;
 	assert_true(words_add(&w, one));
 	assert_true(words_add(&w, two));
-	assert_true(words_add(&w, three));
+	assert_int_equal(option_words(&w, three, &diag), OPTION_GO_ON);
 	assert_int_equal(w.n, COUNT(expected));
 	for (size_t i = 0; i < w.n; i++)
 		assert_string_equal(w.list[i], expected[i]);
