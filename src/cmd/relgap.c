@@ -102,7 +102,7 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case CHECK:
 			o->check = true;
 			break;
-		case OPTION_STRICT:
+		case OPTION_STRICT:	/* here it is not about warnings */
 			o->list.rules.strict = true;
 			break;
 		default:
@@ -111,6 +111,9 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 				return status;
 		}
 	}
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->table.limit = o->report.limit;
 	return argument_tags(&o->report.tags, "-t", d);
 }
 
@@ -139,9 +142,6 @@ print_gaps(struct options *o, const struct circle *c, const struct gaptags *t, s
 	struct gaplist list = { 0 };
 	bool ok;
 
-	o->table.layout = o->report.layout;
-	o->table.safe = o->report.safe;
-	o->table.limit = o->report.limit;
 	o->table.rules = o->list.rules;
 	o->table.share = (struct gapshare){ c->free, c->sell, c->other };
 	ok = gaplist_make(&list, &o->list, c, t, o->table.contacts) &&

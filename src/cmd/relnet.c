@@ -104,6 +104,9 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 				return status;
 		}
 	}
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->list.limit = o->report.limit;
 	return argument_tags(&o->report.tags, "-t", d);
 }
 
@@ -259,9 +262,6 @@ print_network(struct options *o, struct state *s, struct out *out, struct diag *
 	if (found) {
 		o->list.with = with;
 		o->list.nwith = o->report.with.n;
-		o->list.limit = o->report.limit;
-		o->table.layout = o->report.layout;
-		o->table.safe = o->report.safe;
 		ok = netlist_make(&list, &w, &o->list) && print(o, &w, &list, out);
 	}
 	if (!ok)

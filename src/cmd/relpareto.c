@@ -85,6 +85,11 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 				return status;
 		}
 	}
+	o->revenue.since = o->report.since;
+	o->revenue.until = o->report.until;
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->table.limit = o->report.limit;
 	return OPTION_GO_ON;
 }
 
@@ -111,21 +116,18 @@ read_journal(struct reader *r, struct circle *c, struct revenue *v, struct reade
 
 /* Find the few, print them, and say what could not be counted. False after a message. */
 static bool
-print_few(struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
+print_few(const struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
     struct out *out, struct diag *d)
 {
-	const struct report *report = &o->report;
 	struct pareto few = { 0 };
 	struct paretotable table = o->table;
 	bool ok = pareto_make(&few, v, table.words.share, reader_contacts(r), d);
 
-	table.layout = report->layout;
-	table.safe = report->safe;
-	table.limit = report->limit;
 	table.circle = c;
 	table.revenue = v;
 	table.contacts = reader_contacts(r);
-	table.words.last = report->until < report->today ? report->until : report->today;
+	table.words.last = o->revenue.until < o->report.today ? o->revenue.until :
+	    o->report.today;
 	if (ok && !paretotable_print(&table, &few, out)) {
 		diag_memory(d);
 		ok = false;
@@ -138,7 +140,7 @@ print_few(struct options *o, const struct circle *c, const struct revenue *v, st
 }
 
 static bool
-run(struct options *o, struct out *out, struct diag *d)
+run(const struct options *o, struct out *out, struct diag *d)
 {
 	struct reader_options options = o->report.reader;
 	struct reader_fetch fetch = { NULL, 0, sizeof(struct person) };
@@ -152,8 +154,6 @@ run(struct options *o, struct out *out, struct diag *d)
 	r = reader_new(&options, d);
 	if (r == NULL)
 		return false;
-	o->revenue.since = o->report.since;
-	o->revenue.until = o->report.until;
 	circle_start(&circle, o->report.vocab, reader_tags(r), o->report.today, d);
 	revenue_start(&revenue, &o->revenue, &circle, reader_tags(r), d);
 	ok = read_journal(r, &circle, &revenue, &fetch, d) &&

@@ -87,6 +87,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 				return status;
 		}
 	}
+	o->rules.since = o->report.since;
+	o->rules.until = o->report.until;
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
 	return argument_tags(&o->report.tags, "-t", d);
 }
 
@@ -174,7 +178,7 @@ begin(struct state *s, const struct options *o, struct diag *d)
 }
 
 static bool
-run(struct options *o, struct out *out, struct diag *d)
+run(const struct options *o, struct out *out, struct diag *d)
 {
 	struct state s = { .fetch = { NULL, 0, sizeof(*s.yield.people) } };
 	struct reader_options reader = o->report.reader;
@@ -186,10 +190,6 @@ run(struct options *o, struct out *out, struct diag *d)
 	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;
-	o->rules.since = o->report.since;
-	o->rules.until = o->report.until;
-	o->table.layout = o->report.layout;
-	o->table.safe = o->report.safe;
 	ok = begin(&s, o, d);
 	if (!ok)
 		diag_memory(d);
