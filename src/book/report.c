@@ -112,13 +112,24 @@ report_today(struct report *r)
 	return r->today;
 }
 
-bool
-report_order(struct report *r, struct diag *d)
+/* Load the vocabulary, which says how dates are read when no option does. False after a message. */
+static bool
+load(struct report *r, struct diag *d)
 {
 	r->vocab = vocab_load(r->vocab_file, d);
 	if (r->vocab != NULL && r->reader.order == DATE_ORDER_NONE)
 		r->reader.order = vocab_order(r->vocab);
 	return r->vocab != NULL;
+}
+
+bool
+report_order(struct report *r, struct diag *d)
+{
+	bool ok = load(r, d);
+
+	vocab_free(r->vocab);
+	r->vocab = NULL;
+	return ok;
 }
 
 int
@@ -128,7 +139,7 @@ report_open(struct report *r, int argc, char *const *argv, struct diag *d)
 
 	r->reader.files = files.files;
 	r->reader.nfiles = files.n;
-	if (!report_order(r, d))
+	if (!load(r, d))
 		return EXIT_TROUBLE;
 	report_today(r);
 	restrict_to_reading();

@@ -62,7 +62,7 @@ day_t report_today(struct report *);
  */
 int report_open(struct report *, int argc, char *const *argv, struct diag *);
 
-/* The order of day and month alone; false after a message. */
+/* The order of day and month alone, for who needs no vocabulary; false after a message. */
 bool report_order(struct report *, struct diag *);
 
 /*
