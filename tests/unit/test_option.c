@@ -13,38 +13,9 @@
 #include <cmocka.h>
 
 #include "../../src/base/option.h"
+#include "said.h"
 
 #define COUNT(rows) (sizeof(rows) / sizeof((rows)[0]))
-
-/* What is said on standard error up to the next call. */
-static int saved;
-static FILE *said;
-
-static void
-listen_in(void)
-{
-	fflush(stderr);
-	saved = dup(STDERR_FILENO);
-	said = tmpfile();
-	assert_non_null(said);
-	dup2(fileno(said), STDERR_FILENO);
-}
-
-static void
-was_said(const char *expected)
-{
-	char text[1024];
-	size_t n;
-
-	fflush(stderr);
-	dup2(saved, STDERR_FILENO);
-	close(saved);
-	rewind(said);
-	n = fread(text, 1, sizeof(text) - 1, said);
-	text[n] = '\0';
-	fclose(said);
-	assert_string_equal(text, expected);
-}
 
 static void
 a_wrong_value(void **state)
