@@ -170,6 +170,20 @@ misused(void **state)
 	forget(&r, room);
 }
 
+static void
+to_be_told(void **state)
+{
+	static const char *const words[] = { "t", "-q", "-V", "-x", NULL };
+	struct report r = { .program = &program };
+	struct diag d = { .prog = "t" };
+	char *room[WORDS];
+
+	(void)state;
+	assert_int_equal(take(&r, &d, words, room), EXIT_DONE);
+	assert_int_equal(r.tell, 'V');
+	forget(&r, room);
+}
+
 /* The end of a run that put out `x`: its status, and whether that went out. */
 static void
 ends(struct report r, int status, uint64_t warnings, int expected, const char *output)
@@ -225,6 +239,41 @@ output_that_fails(void **state)
 	was_said("t: standard output: Bad file descriptor\n");
 }
 
+/* A vocabulary that says how dates are read; its name is good until the file is closed. */
+static FILE *
+make_vocab(char name[32])
+{
+	FILE *vocab = tmpfile();
+
+	assert_non_null(vocab);
+	assert_true(fputs("order dmy\n", vocab) >= 0);
+	rewind(vocab);
+	snprintf(name, 32, "/dev/fd/%d", fileno(vocab));
+	return vocab;
+}
+
+static void
+order_of_dates(void **state)
+{
+	char name[32];
+	FILE *vocab = make_vocab(name);
+	struct report r = { .vocab_file = name }, given = { .vocab_file = name };
+	struct diag d = { .prog = "t" };
+
+	(void)state;
+	assert_true(report_order(&r, &d));
+	assert_int_equal(r.reader.order, DATE_DMY);
+	assert_null(r.vocab);
+	given.reader.order = DATE_MDY;
+	assert_true(report_order(&given, &d));
+	assert_int_equal(given.reader.order, DATE_MDY);
+	fclose(vocab);
+	r.vocab_file = "/nowhere/at/all";
+	listen_in();
+	assert_false(report_order(&r, &d));
+	was_said("t: /nowhere/at/all: cannot open: No such file or directory\n");
+}
+
 /* The last of all: from then on no file can be made. */
 static void
 opened(void **state)
@@ -234,14 +283,10 @@ opened(void **state)
 	struct report r = { .program = &program };
 	struct report none = { .program = &program, .vocab_file = "/nowhere/at/all" };
 	struct diag d = { .prog = "t" };
-	FILE *vocab = tmpfile();
+	FILE *vocab = make_vocab(name);
 	struct out out;
 
 	(void)state;
-	assert_non_null(vocab);
-	assert_true(fputs("order dmy\n", vocab) >= 0);
-	rewind(vocab);
-	snprintf(name, sizeof(name), "/dev/fd/%d", fileno(vocab));
 	assert_int_equal(take(&r, &d, words, room), OPTION_GO_ON);
 	listen_in();
 	assert_int_equal(report_open(&none, 1, room, &d), EXIT_TROUBLE);
@@ -268,8 +313,10 @@ main(void)
 		cmocka_unit_test(options),
 		cmocka_unit_test(wrong_values),
 		cmocka_unit_test(misused),
+		cmocka_unit_test(to_be_told),
 		cmocka_unit_test(statuses),
 		cmocka_unit_test(output_that_fails),
+		cmocka_unit_test(order_of_dates),
 		cmocka_unit_test(opened),
 	};
 
