@@ -187,9 +187,7 @@ int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "reltags" };
-	struct options o = {
-		.report = { .program = &program },
-	};
+	struct options o = { .report = { .program = &program } };
 	struct out out;
 	int status;
 
