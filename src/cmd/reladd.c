@@ -26,7 +26,7 @@ static const struct option_row rows[] = {
 	{ OPTION_MDY, "mdy", NULL, "02-12-2024 is February 12" },
 	{ 'f', "file", "FILE", "the journal, instead of the one that REL_JOURNAL names" },
 	{ OPTION_ROSTER, "roster", "FILE", "a file of cards to know people from" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	{ OPTION_VOCAB, "vocab", "FILE", "a vocabulary that tells how dates are read" },
 	OPTION_ROWS_ALL,
 };

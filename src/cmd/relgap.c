@@ -24,7 +24,7 @@ static const struct option_row rows[] = {
 	{ BY, "by", "tag|group", "a row for each tag, or group of tags, of the contacts" },
 	{ 'n', "limit", "N", "the first N rows" },
 	{ CHECK, "check", NULL, "exit with 1 when somebody is overdue or never" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,

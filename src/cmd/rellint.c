@@ -15,7 +15,7 @@ static const struct option_row rows[] = {
 	{ ORDER, "order", NULL, "dates that stand in no order, too" },
 	{ 'q', "quiet", NULL, "only errors, no warnings and notes" },
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROWS_ALL,
 };
 

@@ -23,7 +23,7 @@ static const struct option_row rows[] = {
 	{ 'w', "with", "CONTACT,...", "only these contacts" },
 	{ 't', "tag", "TAG,...", "only contacts with one of these tags" },
 	{ 'n', "limit", "N", "the first N rows; of --ask, N questions (5)" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,

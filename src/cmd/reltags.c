@@ -26,7 +26,7 @@ static const struct option_row rows[] = {
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_STRICT,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,

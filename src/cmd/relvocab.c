@@ -9,7 +9,7 @@ static const struct option_row rows[] = {
 	{ 't', "tag", "TAG,...", "what these tags mean, as a table" },
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROWS_ALL,
 };
 

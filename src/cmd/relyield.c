@@ -23,11 +23,11 @@ static const struct option_row rows[] = {
 	{ 'U', "until", "DATE", "only orders up to that day" },
 	{ 'w', "with", "CONTACT,...", "only orders of these contacts" },
 	{ 't', "tag", "TAG,...", "only orders of contacts with one of these tags" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
 };
