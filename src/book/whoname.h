@@ -25,10 +25,7 @@ struct slice whoname_bare(struct slice);
 name_id whoname_find(struct reader *, const struct circle *, struct slice written,
     const char *what, struct diag *);
 
-/*
- * The same of each word: as many, and one more for a list without any, which the caller frees.
- * NULL after a message.
- */
+/* The same of each word, in their order; the caller frees them. NULL after a message. */
 name_id *whoname_list(struct reader *, const struct circle *, const struct words *,
     const char *what, struct diag *);
 
