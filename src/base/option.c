@@ -42,6 +42,15 @@ words_add(struct words *w, char *list)
 	}
 }
 
+int
+option_words(struct words *w, char *list, struct diag *d)
+{
+	if (words_add(w, list))
+		return OPTION_GO_ON;
+	diag_memory(d);
+	return EXIT_TROUBLE;
+}
+
 void
 words_free(struct words *w)
 {

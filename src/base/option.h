@@ -27,6 +27,10 @@ struct words {
  * around them. False when memory runs out.
  */
 bool words_add(struct words *, char *list);
+
+/* The same of an option's value: OPTION_GO_ON, or EXIT_TROUBLE after a message. */
+int option_words(struct words *, char *list, struct diag *);
+
 void words_free(struct words *);
 
 #endif

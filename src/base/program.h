@@ -37,6 +37,8 @@ struct option_row {
 	{ OPTION_SAFE, "safe", NULL, "no cell that a spreadsheet would run (csv)" }
 #define OPTION_ROW_STRICT \
 	{ OPTION_STRICT, "strict", NULL, "exit with 1 when there was a warning" }
+#define OPTION_ROW_TODAY { 'T', "today", "DATE", "as if it were that day" }
+#define OPTION_ROW_VOCAB { OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" }
 #define OPTION_ROW_QUIET { 'q', "quiet", NULL, "no warnings" }
 #define OPTION_ROWS_ALL \
 	{ 'h', "help", NULL, "this text" }, { 'V', "version", NULL, "the version" }
@@ -53,7 +55,7 @@ struct program {
 
 enum { PROGRAM_ROWS = 48 };		/* a table has no more */
 
-/* For getopt_long: a letter that is missing its value gives ':'. */
+/* For getopt_long, which says nothing by itself: a letter that is missing its value gives ':'. */
 struct program_options {
 	char letters[2 * PROGRAM_ROWS + 2];
 	struct option words[PROGRAM_ROWS + 1];

@@ -113,7 +113,7 @@ add_term(struct adding *a, const struct queryoption *o)
 	case QUERYOPTION_SINCE:
 	case QUERYOPTION_UNTIL:
 		if (!queryterm_day(value, day, &term))
-			return wrong(a, o, value, QUERYTERM_A_DATE);
+			return wrong(a, o, value, ARGUMENT_A_DATE);
 		break;
 	case QUERYOPTION_WORDS:
 		if (!queryterm_words(value, &term))

@@ -158,7 +158,7 @@ keyed(struct queryread *r, size_t at, struct slice key, struct query_term *term,
 	if (queryterm_day(value, since ? QUERY_SINCE : QUERY_UNTIL, term))
 		return QUERYWRONG_NOT;
 	value = querywrong_cut(value);
-	return querywrong_say(r->wrong, start, "'%.*s' is not " QUERYTERM_A_DATE,
+	return querywrong_say(r->wrong, start, "'%.*s' is not " ARGUMENT_A_DATE,
 	    DIAG_SLICE(value));
 }
 

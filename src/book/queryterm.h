@@ -14,7 +14,6 @@
 
 /* What is allowed, for messages. */
 #define QUERYTERM_A_CONTACT "a contact's name"
-#define QUERYTERM_A_DATE "a date such as 2024-03-12, 2024-03 or 2024"
 #define QUERYTERM_A_RANGE "a number of words such as '>20', '<=5', 0, 5..20 or 20.."
 
 /* A tag or a contact's name, with its sign or without. Lends the text. */

@@ -205,6 +205,25 @@ whoname_find(struct reader *r, const struct circle *c, struct slice written, con
 	return find(r, c, written, false, what, d);
 }
 
+name_id *
+whoname_list(struct reader *r, const struct circle *c, const struct words *words, const char *what,
+    struct diag *d)
+{
+	name_id *ids = calloc(words->n + 1, sizeof(*ids));
+	bool ok = ids != NULL;
+
+	if (!ok)
+		diag_memory(d);
+	for (size_t i = 0; i < words->n && ok; i++) {
+		ids[i] = whoname_find(r, c, slice_from(words->list[i]), what, d);
+		ok = ids[i] != NAME_NONE;
+	}
+	if (ok)
+		return ids;
+	free(ids);
+	return NULL;
+}
+
 /* The number of somebody new, printed as all names are (C5). */
 static name_id
 intern_new(struct names *names, struct slice name, struct diag *d)

@@ -7,6 +7,7 @@
 
 #include "../base/diag.h"
 #include "../base/name.h"
+#include "../base/option.h"
 #include "../base/slice.h"
 #include "../journal/entry.h"
 #include "circle.h"
@@ -24,8 +25,12 @@ struct slice whoname_bare(struct slice);
 name_id whoname_find(struct reader *, const struct circle *, struct slice written,
     const char *what, struct diag *);
 
+/* The same of each word, in their order; the caller frees them. NULL after a message. */
+name_id *whoname_list(struct reader *, const struct circle *, const struct words *,
+    const char *what, struct diag *);
+
 /*
- * The same; but a name behind an `@` that nobody has yet is somebody new, who is
+ * The same as whoname_find; but a name behind an `@` that nobody has yet is somebody new, who is
  * given a number, and is still nobody to the circle.
  */
 name_id whoname_find_or_new(struct reader *, const struct circle *, struct slice written,

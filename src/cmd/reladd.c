@@ -9,18 +9,13 @@
 #include <unistd.h>
 
 #include "../base/append.h"
-#include "../base/diag.h"
 #include "../base/ending.h"
 #include "../base/filelock.h"
 #include "../base/input.h"
 #include "../base/mem.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
 #include "../base/restrict.h"
-#include "../book/vocab.h"
+#include "../book/report.h"
 #include "../journal/addition.h"
-#include "../journal/argument.h"
 #include "../journal/habit.h"
 #include "../journal/readback.h"
 #include "../journal/relday.h"
@@ -31,7 +26,7 @@ static const struct option_row rows[] = {
 	{ OPTION_MDY, "mdy", NULL, "02-12-2024 is February 12" },
 	{ 'f', "file", "FILE", "the journal, instead of the one that REL_JOURNAL names" },
 	{ OPTION_ROSTER, "roster", "FILE", "a file of cards to know people from" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	{ OPTION_VOCAB, "vocab", "FILE", "a vocabulary that tells how dates are read" },
 	OPTION_ROWS_ALL,
 };
@@ -45,53 +40,31 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
-	const char *file, *vocab;
+	struct report report;
+	const char *file;
 	const char *date;		/* as it is given; NULL: today */
-	day_t today, day;
-	bool has_today;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
+	day_t day;
 };
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
 		case 'd':
 			o->date = optarg;
 			break;
 		case 'f':
 			o->file = optarg;
 			break;
-		case 'T':
-			if (!argument_first_day(optarg, &o->today))
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			o->has_today = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	if (o->file[0] != '\0' && strcmp(o->file, "-") != 0)
@@ -104,20 +77,15 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 static bool
 read_day(struct options *o, struct diag *d)
 {
-	struct vocab *v = vocab_load(o->vocab, d);
+	day_t today = report_today(&o->report);
 	struct date_match m;
 
-	if (v == NULL)
+	if (!report_order(&o->report, d))
 		return false;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	vocab_free(v);
-	if (!o->has_today)
-		o->today = day_now();
-	o->day = o->today;
-	if (o->date == NULL || relday_parse(slice_from(o->date), o->today, &o->day))
+	o->day = today;
+	if (o->date == NULL || relday_parse(slice_from(o->date), today, &o->day))
 		return true;
-	m = date_whole(slice_from(o->date), o->reader.order);
+	m = date_whole(slice_from(o->date), o->report.reader.order);
 	o->day = m.date.first;
 	if (m.status == DATE_FOUND && m.date.precision == DATE_DAY)
 		return true;
@@ -192,7 +160,7 @@ plan(const struct options *o, int fd, uint64_t size, struct slice text, struct e
     struct addition *a, struct diag *d)
 {
 	const struct reader_opened opened = { .fd = fd, .name = o->file };
-	struct reader_options reader = o->reader;
+	struct reader_options reader = o->report.reader;
 	struct readback first, b;
 	struct habit habit;
 
@@ -270,18 +238,18 @@ main(int argc, char *argv[])
 	struct diag diag = { .prog = "reladd" };
 	const char *journal = getenv("REL_JOURNAL");
 	struct options o = {
-		.file = journal != NULL ? journal : "", .reader = { .roster = getenv("REL_ROSTER") }
+		.report = { .program = &program },
+		.file = journal != NULL ? journal : "",
 	};
 	struct addition addition = { .line = 0 };
 	struct buf text = { 0 };
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
 	/* a limit of file sizes is an error that is told, and the file made whole again */
 	signal(SIGXFSZ, SIG_IGN);
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON) {
 		out_guard(&out);
 		status = EXIT_TROUBLE;
@@ -291,9 +259,7 @@ main(int argc, char *argv[])
 			out_slice(&out, slice_skip(buf_slice(&addition.bytes), addition.start));
 		}
 	}
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
 	addition_free(&addition);
 	buf_free(&text);
-	return status;
+	return report_end(&o.report, status, &out, &diag);
 }

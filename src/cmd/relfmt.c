@@ -1,22 +1,15 @@
 /*
  * relfmt: a journal in one canonical layout.
  */
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/input.h"
 #include "../base/mem.h"
 #include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
 #include "../base/replace.h"
 #include "../base/restrict.h"
 #include "../book/format.h"
-#include "../book/vocab.h"
-#include "../journal/argument.h"
+#include "../book/report.h"
 
 enum { BY = OPTION_OWN, CHECK, SORT, TO };
 static const struct option_row rows[] = {
@@ -40,11 +33,9 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct format_options format;
 	bool in_place, check;
-	const char *vocab;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -63,9 +54,8 @@ static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -87,31 +77,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case CHECK:
 			o->check = true;
 			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	return OPTION_GO_ON;
@@ -140,20 +109,6 @@ check_options(const struct options *o, const struct operands *files, int given, 
 	return EXIT_TROUBLE;
 }
 
-/* How dates are read when no option says it. */
-static bool
-read_order(struct options *o, struct diag *d)
-{
-	struct vocab *v = vocab_load(o->vocab, d);
-
-	if (v == NULL)
-		return false;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	vocab_free(v);
-	return true;
-}
-
 static int
 print_file(const struct options *o, const char *file, struct out *out, struct diag *d)
 {
@@ -167,7 +122,7 @@ print_file(const struct options *o, const char *file, struct out *out, struct di
 		while ((status = input_fill(&in, d)) == INPUT_MORE)
 			;
 	old = (struct slice){ in.buf, in.end };
-	if (status == INPUT_END && format_journal(&o->format, &o->reader, in.name, old, &new, d)) {
+	if (status == INPUT_END && format_journal(&o->format, &o->report.reader, in.name, old, &new, d)) {
 		result = EXIT_DONE;
 		if (!o->check) {
 			out_slice(out, buf_slice(&new));
@@ -188,7 +143,7 @@ change_file(const struct options *o, const char *file, struct diag *d)
 	struct replace old = { 0 };
 	struct buf new = { 0 };
 	bool ok = replace_open(&old, file, d) &&
-	    format_journal(&o->format, &o->reader, file, buf_slice(&old.content), &new, d) &&
+	    format_journal(&o->format, &o->report.reader, file, buf_slice(&old.content), &new, d) &&
 	    (slice_equal(buf_slice(&old.content), buf_slice(&new)) ||
 	    replace_write(&old, buf_slice(&new), d));
 
@@ -202,7 +157,7 @@ run(struct options *o, const struct operands *files, struct out *out, struct dia
 {
 	int status = EXIT_DONE;
 
-	if (!read_order(o, d))
+	if (!report_order(&o->report, d))
 		return EXIT_TROUBLE;
 	for (size_t i = 0; i < files->n; i++) {
 		int one = o->in_place ? change_file(o, files->files[i], d) :
@@ -218,15 +173,14 @@ int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relfmt" };
-	struct options o = { .reader = { .roster = getenv("REL_ROSTER") } };
+	struct options o = { .report = { .program = &program } };
 	const char *fallback;
 	struct operands files;
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON) {
 		files = operands_journal(argc - optind, argv + optind, &fallback);
 		status = check_options(&o, &files, argc - optind, &diag);
@@ -238,7 +192,9 @@ main(int argc, char *argv[])
 		status = run(&o, &files, &out, &diag);
 	}
 	/* in place nothing is printed, and what was done is told by the status alone */
-	if ((!o.in_place || o.tell != 0) && !out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	return status;
+	if (o.in_place && o.report.tell == 0)
+		return status;
+	/* what was found about one file holds, whatever trouble there is with another */
+	out_flush(&out);
+	return report_end(&o.report, status, &out, &diag);
 }

@@ -3,24 +3,13 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/mem.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/query.h"
 #include "../book/queryfiles.h"
 #include "../book/queryoption.h"
-#include "../book/vocab.h"
-#include "../journal/argument.h"
-#include "../journal/entry.h"
+#include "../book/report.h"
 #include "../journal/excerpt.h"
-#include "../table/number.h"
 
 enum { COUNT = OPTION_OWN, GROUP, OTHER, PLANNED, SELL, UNDATED, UNTAGGED, WORDS, FREE };
 static const struct option_row rows[] = {
@@ -46,9 +35,9 @@ static const struct option_row rows[] = {
 	{ 'l', "files-with-matches", NULL, "print the names of the files that have one" },
 	{ 'H', "with-filename", NULL, "print FILE:LINE: before each line" },
 	{ 'n', "limit", "N", "no more than the first N entries" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
 	{ 'm', NULL, "PATTERN", NULL },
@@ -63,16 +52,11 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct queryoption *terms;
 	size_t nterms, terms_cap;
 	bool ignore_case;
 	bool count, files, places;	/* --count, -l, -H */
-	int64_t limit;
-	bool has_today;
-	day_t today;
-	const char *vocab;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 /* The options that select: they mean something only beside each other. */
@@ -119,9 +103,8 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
 	bool memory = true;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		if (keep(o, c, optarg, &memory))
@@ -143,40 +126,10 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case 'H':
 			o->places = true;
 			break;
-		case 'n':
-			if (!number_integer(slice_from(optarg), &o->limit) || o->limit < 1)
-				return option_wrong(d, "-n", optarg, "a whole number above 0");
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	return OPTION_GO_ON;
@@ -228,7 +181,7 @@ select_entries(struct work *w)
 	enum query_answer answer;
 	struct entry e;
 
-	while (w->found < w->options->limit && w->out->failed == 0 &&
+	while (w->found < w->options->report.limit && w->out->failed == 0 &&
 	    (status = entry_next(w->reader, &e)) == ENTRY_OK) {
 		if (e.kind == ENTRY_CARD) {
 			if (w->excerpt != NULL && !excerpt_card(w->excerpt, &e))
@@ -246,7 +199,7 @@ select_entries(struct work *w)
 static bool
 by_file(const struct options *o)
 {
-	return o->reader.nfiles > 1 || o->places;
+	return o->report.reader.nfiles > 1 || o->places;
 }
 
 /* How many were found: in all, or in each of the files. */
@@ -272,7 +225,7 @@ prepare(struct work *w)
 		return true;
 	if (o->count)
 		return !by_file(o) ||
-		    queryfiles_name(&w->counts, o->reader.files, o->reader.nfiles);
+		    queryfiles_name(&w->counts, o->report.reader.files, o->report.reader.nfiles);
 	w->excerpt = excerpt_new(w->reader, w->out, o->places, w->diag);
 	return w->excerpt != NULL;
 }
@@ -295,32 +248,31 @@ work(struct work *w)
 	return ok;
 }
 
+/* The exit status of reading and printing. */
 static int
 run(struct options *o, struct out *out, struct diag *d)
 {
-	struct vocab *v = vocab_load(o->vocab, d);
+	struct reader_options *reader = &o->report.reader;
+	const struct vocab *v = o->report.vocab;
 	struct work w = { .options = o, .out = out, .diag = d };
-	bool ok = v != NULL;
+	bool ok = (w.query = query_new(v, o->report.today, d)) != NULL;
 
-	if (ok && (w.query = query_new(v, o->today, d)) == NULL) {
+	if (!ok)
 		diag_memory(d);
-		ok = false;
-	}
 	ok = ok && queryoption_add(w.query, v, o->terms, o->nterms, o->ignore_case, d);
 	if (ok) {
-		o->reader.raw = !o->count && !o->files;
-		o->reader.text = query_needs_text(w.query);
-		o->reader.no_contacts = !o->reader.raw && !query_needs_contacts(w.query);
-		o->reader.tie = out;
-		if (o->reader.order == DATE_ORDER_NONE)
-			o->reader.order = vocab_order(v);
-		restrict_to_reading();
-		ok = (w.reader = reader_new(&o->reader, d)) != NULL;
+		reader->raw = !o->count && !o->files;
+		reader->text = query_needs_text(w.query);
+		reader->no_contacts = !reader->raw && !query_needs_contacts(w.query);
+		reader->tie = out;
+		ok = (w.reader = reader_new(reader, d)) != NULL;
 	}
 	ok = ok && work(&w);
 	reader_free(w.reader);
 	query_free(w.query);
-	vocab_free(v);
+	/* what was found before the trouble is printed all the same */
+	if (!ok)
+		out_flush(out);
 	return !ok ? EXIT_TROUBLE : w.found > 0 ? EXIT_DONE : EXIT_FOUND;
 }
 
@@ -328,31 +280,22 @@ int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relgrep" };
-	struct options o = { .reader = { .roster = getenv("REL_ROSTER") }, .limit = INT64_MAX };
-	const char *fallback;
-	struct operands files;
+	struct options o = { .report = { .program = &program } };
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
+	report_start(&o.report, &out);
 	out_guard(&out);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON && o.nterms == 0) {
 		diag_error(&diag, NOWHERE, "nothing to select by: give a term such as -t lunch");
 		program_usage(&program);
 		status = EXIT_TROUBLE;
 	}
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		if (!o.has_today)
-			o.today = day_now();
+	if (status == OPTION_GO_ON)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
 		status = run(&o, &out, &diag);
-	}
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
 	free(o.terms);
-	return status;
+	return report_end(&o.report, status, &out, &diag);
 }

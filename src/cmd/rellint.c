@@ -2,21 +2,11 @@
  * rellint: what in a journal could not be understood, or is probably a
  * mistake.
  */
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/finding.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/lint.h"
-#include "../book/vocab.h"
-#include "../journal/argument.h"
-#include "../journal/entry.h"
+#include "../book/report.h"
 #include "../journal/notice.h"
 
 enum { FIX_HINT = OPTION_OWN, ORDER };
@@ -25,7 +15,7 @@ static const struct option_row rows[] = {
 	{ ORDER, "order", NULL, "dates that stand in no order, too" },
 	{ 'q', "quiet", NULL, "only errors, no warnings and notes" },
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROWS_ALL,
 };
 
@@ -38,54 +28,33 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct findings_print print;
-	const char *vocab;
 	bool order;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
 		case FIX_HINT:
 			o->print.hints = true;
 			break;
 		case ORDER:
 			o->order = true;
 			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
 		case 'q':
 			o->print.errors_only = true;
 			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	return OPTION_GO_ON;
@@ -110,31 +79,24 @@ check(struct lint *l, struct reader *r, struct diag *d)
 }
 
 static bool
-run(struct options *o, struct out *out, struct diag *d)
+run(const struct options *o, struct out *out, struct diag *d)
 {
-	struct vocab *v = vocab_load(o->vocab, d);
-	struct reader_options reader = o->reader;
+	struct reader_options reader = o->report.reader;
 	struct notices notices = { 0 };
 	struct reader *r = NULL;
 	struct lint l;
-	bool ok = v != NULL;
+	bool ok = notices_start(&notices);
 
-	if (ok) {
-		ok = notices_start(&notices);
-		if (!ok)
-			diag_memory(d);
-	}
 	if (ok) {
 		notices.want_days = o->order;
 		reader.notices = &notices;
-		reader.text = reader.introducers = true;
-		if (reader.order == DATE_ORDER_NONE)
-			reader.order = vocab_order(v);
-		restrict_to_reading();
-		ok = (r = reader_new(&reader, d)) != NULL;
+		r = reader_new(&reader, d);
+		ok = r != NULL;
+	} else {
+		diag_memory(d);
 	}
 	if (ok) {
-		lint_start(&l, v, r, &notices, d);
+		lint_start(&l, o->report.vocab, r, &notices, d);
 		ok = check(&l, r, d);
 		lint_free(&l);
 	}
@@ -142,8 +104,21 @@ run(struct options *o, struct out *out, struct diag *d)
 		findings_print(d->findings, o->print, out);
 	reader_free(r);
 	notices_free(&notices);
-	vocab_free(v);
 	return ok;
+}
+
+/* The exit status of reading and printing. */
+static int
+start(const struct options *o, struct out *out, struct diag *d)
+{
+	const struct reader_options *reader = &o->report.reader;
+
+	for (size_t i = 0; i < reader->nfiles; i++)
+		findings_file(d->findings, strcmp(reader->files[i], "-") == 0 ? "<stdin>" :
+		    reader->files[i]);
+	if (!run(o, out, d))
+		return EXIT_TROUBLE;
+	return d->findings->errors > 0 ? EXIT_FOUND : EXIT_DONE;
 }
 
 int
@@ -151,29 +126,19 @@ main(int argc, char *argv[])
 {
 	struct findings findings = { 0 };
 	struct diag diag = { .prog = "rellint", .findings = &findings };
-	struct options o = { .reader = { .roster = getenv("REL_ROSTER") } };
-	const char *fallback;
-	struct operands files;
+	struct options o = {
+		.report = { .program = &program, .reader = { .text = true, .introducers = true } },
+	};
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		for (size_t i = 0; i < files.n; i++)
-			findings_file(&findings, strcmp(files.files[i], "-") == 0 ? "<stdin>" :
-			    files.files[i]);
-		status = !run(&o, &out, &diag) ? EXIT_TROUBLE :
-		    findings.errors > 0 ? EXIT_FOUND : EXIT_DONE;
-	}
-	if (status == EXIT_TROUBLE)
-		out_drop(&out);
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
+	if (status == OPTION_GO_ON)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = start(&o, &out, &diag);
+	status = report_end(&o.report, status, &out, &diag);
 	findings_free(&findings);
 	return status;
 }

@@ -3,21 +3,10 @@
  * a journal reads this table with the same result (src/journal/rows.c).
  */
 #include <stdio.h>
-#include <stdlib.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/mem.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
-#include "../book/vocab.h"
-#include "../journal/argument.h"
+#include "../book/report.h"
 #include "../journal/date.h"
-#include "../journal/entry.h"
-#include "../table/layout.h"
 
 static const struct option_row rows[] = {
 	OPTION_ROWS_JOURNAL,
@@ -43,62 +32,17 @@ static const struct column columns[] = {
 };
 enum { NCOLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
-struct options {
-	struct reader_options reader;
-	enum layout layout;
-	bool safe, strict;
-	const char *vocab;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
-};
-
 static int
-read_options(int argc, char *argv[], struct options *o, struct diag *d)
+read_options(int argc, char *argv[], struct report *r, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status = OPTION_GO_ON;
 
-	opterr = 0;
 	program_options(&program, &forms);
-	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
-		switch (c) {
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_SAFE:
-			o->safe = true;
-			break;
-		case OPTION_STRICT:
-			o->strict = true;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case 'o':
-			if (!layout_parse(slice_from(optarg), &o->layout))
-				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
-		default:
-			return program_misused(&program, d, c, argv);
-		}
-	}
-	return OPTION_GO_ON;
+	while (status == OPTION_GO_ON &&
+	    (c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1)
+		status = report_option(r, c, argv, d);
+	return status;
 }
 
 /* The cells of a row that are put together, one after the other. */
@@ -164,24 +108,11 @@ write_row(struct table *t, struct reader *r, const struct entry *e, struct line 
 	return table_row(t, cells);
 }
 
-/* How dates are read when no option says it. */
+/* Print all of them; false after a message. */
 static bool
-read_order(struct options *o, struct diag *d)
+print_entries(const struct report *report, struct out *out, struct diag *d)
 {
-	struct vocab *v = vocab_load(o->vocab, d);
-
-	if (v == NULL)
-		return false;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	vocab_free(v);
-	return true;
-}
-
-static int
-print_entries(const struct options *o, struct out *out, struct diag *d)
-{
-	struct reader *r = reader_new(&o->reader, d);
+	struct reader *r = reader_new(&report->reader, d);
 	struct table *t;
 	enum entry_status status = ENTRY_ERROR;
 	struct line line = { .date = "" };
@@ -189,8 +120,8 @@ print_entries(const struct options *o, struct out *out, struct diag *d)
 	bool memory;
 
 	if (r == NULL)
-		return EXIT_TROUBLE;
-	t = table_new(out, o->layout, columns, NCOLUMNS, o->safe);
+		return false;
+	t = table_new(out, report->layout, columns, NCOLUMNS, report->safe);
 	memory = t != NULL;
 	while (memory && out->failed == 0 && (status = entry_next(r, &e)) == ENTRY_OK)
 		memory = write_row(t, r, &e, &line);
@@ -200,40 +131,25 @@ print_entries(const struct options *o, struct out *out, struct diag *d)
 		table_free(t);
 	if (!memory)
 		diag_memory(d);
-	if (status == ENTRY_ERROR || !memory)
-		out_drop(out);
 	reader_free(r);
 	buf_free(&line.contacts);
 	buf_free(&line.tags);
-	return status == ENTRY_ERROR || !memory ? EXIT_TROUBLE : EXIT_DONE;
+	return status != ENTRY_ERROR && memory;
 }
 
 int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "rellog" };
-	struct options o = {
-		.layout = layout_default(STDOUT_FILENO),
-		.reader = { .roster = getenv("REL_ROSTER"), .text = true, .values = true }
-	};
-	const char *fallback;
-	struct operands files;
+	struct report report = { .program = &program, .reader = { .text = true, .values = true } };
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		restrict_to_reading();
-		status = read_order(&o, &diag) ? print_entries(&o, &out, &diag) : EXIT_TROUBLE;
-	}
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	if (status == EXIT_DONE && o.strict && diag.warnings > 0)
-		status = EXIT_FOUND;
-	return status;
+	report_start(&report, &out);
+	status = read_options(argc, argv, &report, &diag);
+	if (status == OPTION_GO_ON)
+		status = report_open(&report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = print_entries(&report, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
+	return report_end(&report, status, &out, &diag);
 }

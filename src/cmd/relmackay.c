@@ -3,18 +3,10 @@
  */
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/language.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/profileask.h"
-#include "../book/vocab.h"
+#include "../book/report.h"
 #include "../book/whoname.h"
 #include "../journal/argument.h"
 #include "../table/number.h"
@@ -31,7 +23,7 @@ static const struct option_row rows[] = {
 	{ 'w', "with", "CONTACT,...", "only these contacts" },
 	{ 't', "tag", "TAG,...", "only contacts with one of these tags" },
 	{ 'n', "limit", "N", "the first N rows; of --ask, N questions (5)" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
@@ -50,16 +42,10 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct profile_options table;
-	struct words tags, with;
-	const char *vocab, *layout;	/* layout as it was given; NULL when none was */
 	const char *ask, *template;	/* of whom; NULL for the table */
 	bool keys;
-	int64_t limit;			/* 0: none was given */
-	day_t today;
-	bool strict, has_today;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -77,9 +63,8 @@ static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -107,61 +92,16 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!language_parse(optarg, &o->table.lang))
 				return option_wrong(d, "--lang", optarg, "nl or en");
 			break;
-		case 'w':
-		case 't':
-			if (!words_add(c == 'w' ? &o->with : &o->tags, optarg)) {
-				diag_memory(d);
-				return EXIT_TROUBLE;
-			}
-			break;
-		case 'n':
-			if (!number_integer(slice_from(optarg), &o->limit) || o->limit < 1)
-				return option_wrong(d, "-n", optarg, "a whole number above 0");
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
-		case 'o':
-			o->layout = optarg;
-			if (!layout_parse(slice_from(optarg), &o->table.layout))
-				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
-			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case OPTION_SAFE:
-			o->table.safe = true;
-			break;
-		case OPTION_STRICT:
-			o->strict = true;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
-	return argument_tags(&o->tags, "-t", d);
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->table.limit = o->ask != NULL && !o->report.has_limit ? PROFILE_ASK : o->report.limit;
+	return argument_tags(&o->report.tags, "-t", d);
 }
 
 /* What does not go together: one thing is printed, and what selects rows is for the table. */
@@ -169,7 +109,7 @@ static int
 check_options(struct options *o, bool files, struct diag *d)
 {
 	const char *what = o->keys ? "--keys" : o->ask != NULL ? "--ask" : "--template";
-	const char *extra = o->with.n > 0 ? "-w" : o->tags.n > 0 ? "-t" :
+	const char *extra = o->report.with.n > 0 ? "-w" : o->report.tags.n > 0 ? "-t" :
 	    o->table.over >= 0 ? "--over" : o->table.stale ? "--stale" : NULL;
 
 	if (!o->keys && o->ask == NULL && o->template == NULL)
@@ -178,7 +118,7 @@ check_options(struct options *o, bool files, struct diag *d)
 		extra = "--template";
 	else if (o->keys && o->ask != NULL)
 		extra = "--ask";
-	if (o->template != NULL && o->layout != NULL)
+	if (o->template != NULL && o->report.layout_given != NULL)
 		extra = "-o";
 	if (extra != NULL)
 		diag_error(d, NOWHERE, "%s and %s do not go together", what, extra);
@@ -226,25 +166,6 @@ read_journal(struct state *s, struct reader_fetch *fetch, struct diag *d)
 	return status == ENTRY_END;
 }
 
-/* The contacts that -w names; NULL after a message. */
-static name_id *
-find_contacts(const struct options *o, struct state *s, struct diag *d)
-{
-	name_id *ids = calloc(o->with.n + 1, sizeof(*ids));
-	bool ok = ids != NULL;
-
-	if (!ok)
-		diag_memory(d);
-	for (size_t i = 0; i < o->with.n && ok; i++) {
-		ids[i] = whoname_find(s->reader, &s->circle, slice_from(o->with.list[i]), "-w", d);
-		ok = ids[i] != NAME_NONE;
-	}
-	if (ok)
-		return ids;
-	free(ids);
-	return NULL;
-}
-
 /* Print what was asked for about one contact. False after a message. */
 static bool
 print_one(struct options *o, struct state *s, struct out *out, struct diag *d)
@@ -272,13 +193,13 @@ print_one(struct options *o, struct state *s, struct out *out, struct diag *d)
 static bool
 print_table(struct options *o, struct state *s, struct out *out, struct diag *d)
 {
-	name_id *with = find_contacts(o, s, d);
+	name_id *with = whoname_list(s->reader, &s->circle, &o->report.with, "-w", d);
 	bool ok;
 
 	if (with == NULL)
 		return false;
 	o->table.with = with;
-	o->table.nwith = o->with.n;
+	o->table.nwith = o->report.with.n;
 	ok = profiletable_print(&s->view, &o->table, out);
 	if (!ok)
 		diag_memory(d);
@@ -287,12 +208,13 @@ print_table(struct options *o, struct state *s, struct out *out, struct diag *d)
 }
 
 static bool
-run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
+run(struct options *o, struct out *out, struct diag *d)
 {
-	struct gaptags_options wanted = { .wanted = o->tags.list, .nwanted = o->tags.n };
+	const struct report *r = &o->report;
+	struct gaptags_options wanted = { .wanted = r->tags.list, .nwanted = r->tags.n };
 	struct reader_fetch fetch = { NULL, 0, sizeof(struct profile) };
-	struct reader_options reader = o->reader;
-	struct state s = { .tags_matter = o->tags.n > 0 };
+	struct reader_options reader = r->reader;
+	struct state s = { .tags_matter = r->tags.n > 0 };
 	bool ok;
 
 	reader.fetch = &fetch;
@@ -300,8 +222,8 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;
-	ok = profiles_start(&s.profiles, o->today, d) &&
-	    gaptags_start(&s.tags, &wanted, v, reader_tags(s.reader), o->today);
+	ok = profiles_start(&s.profiles, r->today, d) &&
+	    gaptags_start(&s.tags, &wanted, r->vocab, reader_tags(s.reader), r->today);
 	if (!ok)
 		diag_memory(d);
 	s.view = (struct profile_view){ &s.profiles, s.tags_matter ? &s.tags : NULL,
@@ -315,34 +237,15 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	return ok;
 }
 
-/* The exit status of reading and printing. */
-static int
-start(struct options *o, struct out *out, struct diag *d)
+/* All that there is to know. False after a message. */
+static bool
+print_keys(struct options *o, struct out *out, struct diag *d)
 {
-	struct vocab *v;
-	bool ok;
+	bool ok = profileask_keys(&o->table, out);
 
-	if (o->limit > 0)
-		o->table.limit = o->limit;
-	else
-		o->table.limit = o->ask != NULL ? PROFILE_ASK : INT64_MAX;
-	if (o->keys) {
-		ok = profileask_keys(&o->table, out);
-		if (!ok)
-			diag_memory(d);
-		return ok ? EXIT_DONE : EXIT_TROUBLE;
-	}
-	v = vocab_load(o->vocab, d);
-	if (v == NULL)
-		return EXIT_TROUBLE;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	if (!o->has_today)
-		o->today = day_now();
-	restrict_to_reading();
-	ok = run(o, v, out, d);
-	vocab_free(v);
-	return ok ? EXIT_DONE : EXIT_TROUBLE;
+	if (!ok)
+		diag_memory(d);
+	return ok;
 }
 
 int
@@ -350,33 +253,19 @@ main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relmackay" };
 	struct options o = {
-		.reader = { .roster = getenv("REL_ROSTER"), .text = true },
-		.table = { .layout = layout_default(STDOUT_FILENO), .sensitive = true,
-		    .lang = language_default(), .over = -1 },
+		.report = { .program = &program, .reader = { .text = true } },
+		.table = { .sensitive = true, .lang = language_default(), .over = -1 },
 	};
-	const char *fallback;
-	struct operands files;
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON)
 		status = check_options(&o, optind < argc, &diag);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		status = start(&o, &out, &diag);
-	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	words_free(&o.tags);
-	words_free(&o.with);
-	if (status == EXIT_DONE && o.strict && diag.warnings > 0)
-		status = EXIT_FOUND;
-	return status;
+	if (status == OPTION_GO_ON && !o.keys)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = (o.keys ? print_keys : run)(&o, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
+	return report_end(&o.report, status, &out, &diag);
 }

@@ -4,14 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/circle.h"
 #include "../book/gaptags.h"
 #include "../book/joint.h"
@@ -22,11 +15,9 @@
 #include "../book/netlist.h"
 #include "../book/netmoney.h"
 #include "../book/nettable.h"
-#include "../book/vocab.h"
+#include "../book/report.h"
 #include "../book/whoname.h"
 #include "../journal/argument.h"
-#include "../journal/entry.h"
-#include "../table/layout.h"
 #include "../table/number.h"
 
 enum { ASCII = OPTION_OWN, COHORT, GENERATIONS, TOTAL, TREE };
@@ -39,11 +30,11 @@ static const struct option_row rows[] = {
 	{ 'w', "with", "CONTACT,...", "only these people" },
 	{ 't', "tag", "TAG,...", "only people with one of these tags" },
 	{ 'n', "limit", "N", "the first N rows, or trees" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	{ 'o', "output", "LAYOUT", "table, tsv, csv, json, md or dot" },
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_STRICT,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
@@ -58,16 +49,10 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct netlist_options list;
 	struct nettable table;
-	struct words tags, with;
-	const char *vocab;
-	const char *layout;		/* as it was given; NULL when none was */
-	day_t today;
 	bool tree, ascii, dot, generations, total;
-	bool strict, has_today;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 static bool
@@ -85,9 +70,8 @@ static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -107,64 +91,23 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 		case TOTAL:
 			o->total = true;
 			break;
-		case 't':
-		case 'w':
-			if (!words_add(c == 't' ? &o->tags : &o->with, optarg)) {
-				diag_memory(d);
-				return EXIT_TROUBLE;
-			}
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
-		case 'n':
-			if (!number_integer(slice_from(optarg), &o->list.limit) ||
-			    o->list.limit < 1)
-				return option_wrong(d, "-n", optarg, "a whole number above 0");
-			break;
 		case 'o':
-			o->layout = optarg;
 			o->dot = strcmp(optarg, "dot") == 0;
-			if (!o->dot && !layout_parse(slice_from(optarg), &o->table.layout))
+			if (!o->dot && !layout_parse(slice_from(optarg), &o->report.layout))
 				return option_wrong(d, "-o", optarg,
 				    "tsv, table, csv, json, md or dot");
+			o->report.layout_given = optarg;
 			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case OPTION_SAFE:
-			o->table.safe = true;
-			break;
-		case OPTION_STRICT:
-			o->strict = true;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
-	return argument_tags(&o->tags, "-t", d);
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->list.limit = o->report.limit;
+	return argument_tags(&o->report.tags, "-t", d);
 }
 
 /* What is asked for besides the people's table goes alone. */
@@ -178,15 +121,15 @@ check_options(const struct options *o, struct diag *d)
 		{ "--tree", o->tree }, { "-o dot", o->dot },
 		{ "--generations", o->generations }, { "--total", o->total },
 	}, narrow[] = {
-		{ "--cohort", o->list.cohort != 0 }, { "-w", o->with.n > 0 },
-		{ "-t", o->tags.n > 0 }, { "-n", o->list.limit != INT64_MAX },
+		{ "--cohort", o->list.cohort != 0 }, { "-w", o->report.with.n > 0 },
+		{ "-t", o->report.tags.n > 0 }, { "-n", o->report.has_limit },
 	};
 	const char *one = NULL, *other = NULL;
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		if (ways[i].given)
 			*(one == NULL ? &one : &other) = ways[i].name;
-	if (other == NULL && o->tree && o->layout != NULL)
+	if (other == NULL && o->tree && o->report.layout_given != NULL)
 		other = "-o";
 	for (size_t i = 0; i < sizeof(narrow) / sizeof(narrow[0]); i++)
 		if (o->generations && narrow[i].given && other == NULL)
@@ -297,7 +240,7 @@ print(const struct options *o, const struct network *w, const struct netlist *l,
 
 /* Put the introductions together and print. False after a message. */
 static bool
-report(struct options *o, struct state *s, struct out *out, struct diag *d)
+print_network(struct options *o, struct state *s, struct out *out, struct diag *d)
 {
 	struct net net = { 0 };
 	struct netmoney money = { 0 };
@@ -313,12 +256,12 @@ report(struct options *o, struct state *s, struct out *out, struct diag *d)
 		diag_error(d, NOWHERE, "what customers brought is too large to be added up");
 		found = false;
 	} else if (ok) {
-		with = find_people(&o->with, s, &net, d);
+		with = find_people(&o->report.with, s, &net, d);
 		found = with != NULL;
 	}
 	if (found) {
 		o->list.with = with;
-		o->list.nwith = o->with.n;
+		o->list.nwith = o->report.with.n;
 		ok = netlist_make(&list, &w, &o->list) && print(o, &w, &list, out);
 	}
 	if (!ok)
@@ -331,14 +274,15 @@ report(struct options *o, struct state *s, struct out *out, struct diag *d)
 }
 
 static bool
-run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
+run(struct options *o, struct out *out, struct diag *d)
 {
-	struct gaptags_options wanted = { .wanted = o->tags.list, .nwanted = o->tags.n };
+	const struct report *r = &o->report;
+	struct gaptags_options wanted = { .wanted = r->tags.list, .nwanted = r->tags.n };
 	struct state s = { .fetch = {
 		{ NULL, 0, sizeof(*s.circle.people) }, { NULL, 0, sizeof(*s.ledger.accounts) },
 		{ NULL, 0, sizeof(*s.kin.firsts) }
 	} };
-	struct reader_options reader = o->reader;
+	struct reader_options reader = r->reader;
 	bool ok;
 
 	reader.fetch = s.fetch;
@@ -346,15 +290,15 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;
-	circle_start(&s.circle, v, reader_tags(s.reader), o->today, d);
+	circle_start(&s.circle, r->vocab, reader_tags(s.reader), r->today, d);
 	ledger_start(&s.ledger, &s.circle, reader_tags(s.reader), d);
 	s.ledger.no_uses = true;
 	kin_start(&s.kin, &s.circle, &s.ledger);
 	s.joint.circle = &s.circle;
-	ok = gaptags_start(&s.said, &wanted, v, reader_tags(s.reader), o->today);
+	ok = gaptags_start(&s.said, &wanted, r->vocab, reader_tags(s.reader), r->today);
 	if (!ok)
 		diag_memory(d);
-	ok = ok && read_journal(&s, d) && report(o, &s, out, d);
+	ok = ok && read_journal(&s, d) && print_network(o, &s, out, d);
 	kin_free(&s.kin);
 	joint_free(&s.joint);
 	gaptags_free(&s.said);
@@ -364,57 +308,23 @@ run(struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	return ok;
 }
 
-/* The exit status of reading and printing. */
-static int
-start(struct options *o, struct out *out, struct diag *d)
-{
-	struct vocab *v = vocab_load(o->vocab, d);
-	bool ok;
-
-	if (v == NULL)
-		return EXIT_TROUBLE;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	if (!o->has_today)
-		o->today = day_now();
-	restrict_to_reading();
-	ok = run(o, v, out, d);
-	vocab_free(v);
-	return ok ? EXIT_DONE : EXIT_TROUBLE;
-}
-
 int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relnet" };
 	struct options o = {
-		.reader = { .roster = getenv("REL_ROSTER"), .values = true, .introducers = true },
-		.list = { .limit = INT64_MAX },
-		.table = { .layout = layout_default(STDOUT_FILENO) },
+		.report = { .program = &program, .reader = { .values = true, .introducers = true } },
 	};
-	const char *fallback;
-	struct operands files;
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON)
 		status = check_options(&o, &diag);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		status = start(&o, &out, &diag);
-	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	words_free(&o.tags);
-	words_free(&o.with);
-	if (status == EXIT_DONE && o.strict && diag.warnings > 0)
-		status = EXIT_FOUND;
-	return status;
+	if (status == OPTION_GO_ON)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = run(&o, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
+	return report_end(&o.report, status, &out, &diag);
 }

@@ -4,23 +4,12 @@
  */
 #include <inttypes.h>
 #include <stdint.h>
-#include <stdlib.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/circle.h"
 #include "../book/pareto.h"
 #include "../book/paretotable.h"
+#include "../book/report.h"
 #include "../book/revenue.h"
-#include "../book/vocab.h"
-#include "../journal/argument.h"
-#include "../journal/entry.h"
-#include "../table/layout.h"
 #include "../table/number.h"
 
 enum { ALL = OPTION_OWN, SHARE };
@@ -31,11 +20,11 @@ static const struct option_row rows[] = {
 	{ 'U', "until", "DATE", "entries up to that day" },
 	{ ALL, "all", NULL, "all who have revenue, not only the few" },
 	{ 'n', "limit", "N", "the first N rows of each period and currency" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_STRICT,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
@@ -50,13 +39,9 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct revenue_options revenue;
 	struct paretotable table;
-	const char *vocab;
-	day_t today;
-	bool strict, has_today;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 /* A whole number from 1 to 100. */
@@ -75,10 +60,8 @@ static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	static const char a_date[] = "a date such as 2024-03-12, 2024-03 or 2024";
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -93,63 +76,20 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 				    "year, quarter, month, week, day or all");
 			o->table.words.periods = true;
 			break;
-		case 'S':
-			if (!argument_first_day(optarg, &o->revenue.since))
-				return option_wrong(d, "-S", optarg, a_date);
-			break;
-		case 'U':
-			if (!argument_last_day(optarg, &o->revenue.until))
-				return option_wrong(d, "-U", optarg, a_date);
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
 		case ALL:
 			o->table.all = true;
 			break;
-		case 'n':
-			if (!number_integer(slice_from(optarg), &o->table.limit) || o->table.limit < 1)
-				return option_wrong(d, "-n", optarg, "a whole number above 0");
-			break;
-		case 'o':
-			if (!layout_parse(slice_from(optarg), &o->table.layout))
-				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
-			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case OPTION_SAFE:
-			o->table.safe = true;
-			break;
-		case OPTION_STRICT:
-			o->strict = true;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
+	o->revenue.since = o->report.since;
+	o->revenue.until = o->report.until;
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	o->table.limit = o->report.limit;
 	return OPTION_GO_ON;
 }
 
@@ -176,7 +116,7 @@ read_journal(struct reader *r, struct circle *c, struct revenue *v, struct reade
 
 /* Find the few, print them, and say what could not be counted. False after a message. */
 static bool
-report(const struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
+print_few(const struct options *o, const struct circle *c, const struct revenue *v, struct reader *r,
     struct out *out, struct diag *d)
 {
 	struct pareto few = { 0 };
@@ -186,7 +126,8 @@ report(const struct options *o, const struct circle *c, const struct revenue *v,
 	table.circle = c;
 	table.revenue = v;
 	table.contacts = reader_contacts(r);
-	table.words.last = o->revenue.until < o->today ? o->revenue.until : o->today;
+	table.words.last = o->revenue.until < o->report.today ? o->revenue.until :
+	    o->report.today;
 	if (ok && !paretotable_print(&table, &few, out)) {
 		diag_memory(d);
 		ok = false;
@@ -199,9 +140,9 @@ report(const struct options *o, const struct circle *c, const struct revenue *v,
 }
 
 static bool
-run(const struct options *o, struct vocab *v, struct out *out, struct diag *d)
+run(const struct options *o, struct out *out, struct diag *d)
 {
-	struct reader_options options = o->reader;
+	struct reader_options options = o->report.reader;
 	struct reader_fetch fetch = { NULL, 0, sizeof(struct person) };
 	struct circle circle;
 	struct revenue revenue;
@@ -213,33 +154,14 @@ run(const struct options *o, struct vocab *v, struct out *out, struct diag *d)
 	r = reader_new(&options, d);
 	if (r == NULL)
 		return false;
-	circle_start(&circle, v, reader_tags(r), o->today, d);
+	circle_start(&circle, o->report.vocab, reader_tags(r), o->report.today, d);
 	revenue_start(&revenue, &o->revenue, &circle, reader_tags(r), d);
 	ok = read_journal(r, &circle, &revenue, &fetch, d) &&
-	    report(o, &circle, &revenue, r, out, d);
+	    print_few(o, &circle, &revenue, r, out, d);
 	revenue_free(&revenue);
 	circle_free(&circle);
 	reader_free(r);
 	return ok;
-}
-
-/* The exit status of reading and printing. */
-static int
-start(struct options *o, struct out *out, struct diag *d)
-{
-	struct vocab *v = vocab_load(o->vocab, d);
-	bool ok;
-
-	if (v == NULL)
-		return EXIT_TROUBLE;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	if (!o->has_today)
-		o->today = day_now();
-	restrict_to_reading();
-	ok = run(o, v, out, d);
-	vocab_free(v);
-	return ok ? EXIT_DONE : EXIT_TROUBLE;
 }
 
 int
@@ -247,30 +169,18 @@ main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relpareto" };
 	struct options o = {
-		.reader = { .roster = getenv("REL_ROSTER"), .values = true },
-		.revenue = { .unit = PERIOD_ALL, .since = DAY_MIN, .until = DAY_MAX },
-		.table = { .layout = layout_default(STDOUT_FILENO), .limit = INT64_MAX,
-		    .words = { .share = 80 } },
+		.report = { .program = &program, .reader = { .values = true } },
+		.revenue = { .unit = PERIOD_ALL },
+		.table = { .words = { .share = 80 } },
 	};
-	const char *fallback;
-	struct operands files;
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		status = start(&o, &out, &diag);
-	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	if (status == EXIT_DONE && o.strict && diag.warnings > 0)
-		status = EXIT_FOUND;
-	return status;
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
+	if (status == OPTION_GO_ON)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = run(&o, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
+	return report_end(&o.report, status, &out, &diag);
 }

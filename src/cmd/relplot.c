@@ -6,14 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../base/diag.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
 #include "../base/restrict.h"
-#include "../journal/argument.h"
+#include "../book/report.h"
 #include "../plot/drawing.h"
-#include "../table/layout.h"
 #include "../table/number.h"
 
 enum { KIND = OPTION_OWN, VALUE, MARK, PERIOD_COLUMN, X, Y, WIDTH, TITLE, ASCII };
@@ -48,37 +43,11 @@ static const struct program program = {
 };
 
 struct options {
+	struct report report;
 	struct drawing drawing;
 	struct words keys;
-	bool has_today;
 	const char *width;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
-
-static int
-read_numbers(struct options *o, int c, struct diag *d)
-{
-	int64_t n;
-
-	switch (c) {
-	case 'n':
-		if (!number_integer(slice_from(optarg), &n) || n < 1)
-			return option_wrong(d, "-n", optarg, "a whole number above 0");
-		o->drawing.picture.limit = (size_t)n;
-		break;
-	case 'y':
-		o->drawing.has_years = timeline_years_parse(optarg, &o->drawing.years);
-		if (!o->drawing.has_years)
-			return option_wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
-		break;
-	default:
-		o->has_today = argument_first_day(optarg, &o->drawing.today);
-		if (!o->has_today)
-			return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-		break;
-	}
-	return OPTION_GO_ON;
-}
 
 /* The width of what is drawn, and what it is drawn with. */
 static int
@@ -88,11 +57,14 @@ choose(struct options *o, struct diag *d)
 	const char *none = getenv("NO_COLOR"), *term = getenv("TERM");
 	int64_t n;
 
+	o->drawing.vocab = o->report.vocab_file;
 	o->drawing.wishes.keys = o->keys.list;
 	o->drawing.wishes.nkeys = o->keys.n;
 	for (size_t i = 0; i < o->keys.n; i++)
 		if (o->keys.list[i][0] == '\0' && o->keys.n > 1)
 			return option_wrong(d, "-k", "", "the name of a column");
+	if (o->report.has_limit)
+		o->drawing.picture.limit = (size_t)o->report.limit;
 	o->drawing.picture.width = svg ? SVG_USUAL : layout_width(STDOUT_FILENO);
 	if (o->drawing.picture.width < TEXT_LEAST)
 		o->drawing.picture.width = TEXT_LEAST;
@@ -116,7 +88,6 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 	struct program_options forms;
 	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -126,22 +97,19 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 				    "bars, spark, scatter or calendar");
 			break;
 		case 'k':
-			if (!words_add(&o->keys, optarg)) {
-				diag_memory(d);
-				return EXIT_TROUBLE;
-			}
+			status = option_words(&o->keys, optarg, d);
+			if (status != OPTION_GO_ON)
+				return status;
 			break;
 		case VALUE: o->drawing.wishes.value = optarg; break;
 		case MARK: o->drawing.wishes.mark = optarg; break;
 		case PERIOD_COLUMN: o->drawing.wishes.period = optarg; break;
 		case X: o->drawing.wishes.x = optarg; break;
 		case Y: o->drawing.wishes.y = optarg; break;
-		case 'n':
 		case 'y':
-		case 'T':
-			status = read_numbers(o, c, d);
-			if (status != OPTION_GO_ON)
-				return status;
+			o->drawing.has_years = timeline_years_parse(optarg, &o->drawing.years);
+			if (!o->drawing.has_years)
+				return option_wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
 			break;
 		case 'o':
 			o->drawing.picture.svg = strcmp(optarg, "svg") == 0;
@@ -151,14 +119,10 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		case WIDTH: o->width = optarg; break;
 		case TITLE: o->drawing.picture.title = optarg; break;
 		case ASCII: o->drawing.picture.ascii = true; break;
-		case OPTION_VOCAB: o->drawing.vocab = optarg; break;
-		case 'q': d->quiet = true; break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	return choose(o, d);
@@ -167,26 +131,23 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 int
 main(int argc, char **argv)
 {
-	struct diag d = { .prog = "relplot" };
-	struct options o = { .drawing = { .years = { 1, 9999 } } };
+	struct diag diag = { .prog = "relplot" };
+	struct options o = {
+		.report = { .program = &program },
+		.drawing = { .years = { 1, 9999 } },
+	};
 	struct out out;
-	int status = read_options(argc, argv, &o, &d);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
+	report_start(&o.report, &out);
 	o.drawing.picture.out = &out;
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON) {
 		restrict_to_reading();
-		if (!o.has_today)
-			o.drawing.today = day_now();
-		status = drawing(&o.drawing, argc - optind, argv + optind, &d) ? EXIT_DONE :
+		o.drawing.today = report_today(&o.report);
+		status = drawing(&o.drawing, argc - optind, argv + optind, &diag) ? EXIT_DONE :
 		    EXIT_TROUBLE;
 	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	else if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (!out_close(&out, &d))
-		status = EXIT_TROUBLE;
 	words_free(&o.keys);
-	return status;
+	return report_end(&o.report, status, &out, &diag);
 }

@@ -1,21 +1,14 @@
 /*
  * reltrend: years side by side, and whether the line rises.
  */
-#include <stdint.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
 #include "../base/input.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
 #include "../base/restrict.h"
 #include "../book/lineup.h"
 #include "../book/ratiotable.h"
+#include "../book/report.h"
 #include "../book/series.h"
-#include "../journal/argument.h"
-#include "../table/layout.h"
 #include "../table/number.h"
 
 enum { PERIOD_COLUMN = OPTION_OWN, VALUE, TARGET, RATIO };
@@ -44,21 +37,19 @@ static const struct program program = {
 };
 
 struct options {
-	struct words keys, tags;		/* a key of no name at all: none */
+	struct report report;
+	struct words keys;			/* a key of no name at all: none */
 	struct series_source source;
 	struct timeline_years years;
-	bool has_today;
-	day_t today;
 	struct lineup how;
 	const char *ratio;		/* instead of a line for each key; or NULL */
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
 };
 
 /* What has no meaning beside --ratio is told. */
 static int
 choose_ratio(const struct options *o, struct diag *d)
 {
-	const char *wrong = o->tags.n > 0 ? "-t" : o->how.has_target ? "--target" : NULL;
+	const char *wrong = o->report.tags.n > 0 ? "-t" : o->how.has_target ? "--target" : NULL;
 
 	if (strchr(o->ratio, '/') == NULL)
 		return option_wrong(d, "--ratio", o->ratio, "A/B, such as reached/missed");
@@ -90,8 +81,11 @@ choose(struct options *o, struct diag *d)
 	}
 	o->source.keys = o->keys.n == 0 ? &tag : o->keys.list;
 	o->source.nkeys = o->keys.n == 0 ? 1 : none ? 0 : o->keys.n;
-	o->how.tags = o->tags.list;
-	o->how.ntags = o->tags.n;
+	o->how.tags = o->report.tags.list;
+	o->how.ntags = o->report.tags.n;
+	o->how.layout = o->report.layout;
+	o->how.safe = o->report.safe;
+	o->how.limit = o->report.limit;
 	return o->ratio == NULL ? OPTION_GO_ON : choose_ratio(o, d);
 }
 
@@ -100,35 +94,19 @@ static int
 read_options(int argc, char **argv, struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
 		case 'k':
-		case 't':
-			if (!words_add(c == 'k' ? &o->keys : &o->tags, optarg)) {
-				diag_memory(d);
-				return EXIT_TROUBLE;
-			}
+			status = option_words(&o->keys, optarg, d);
+			if (status != OPTION_GO_ON)
+				return status;
 			break;
 		case 'y':
 			if (!timeline_years_parse(optarg, &o->years))
 				return option_wrong(d, "-y", optarg, "2020-2024, 2020-, -2024 or 2024");
-			break;
-		case 'n':
-			if (!number_integer(slice_from(optarg), &o->how.limit) || o->how.limit < 1)
-				return option_wrong(d, "-n", optarg, "a whole number above 0");
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
-		case 'o':
-			if (!layout_parse(slice_from(optarg), &o->how.layout))
-				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
 			break;
 		case PERIOD_COLUMN:
 			o->source.period = optarg;
@@ -144,18 +122,10 @@ read_options(int argc, char **argv, struct options *o, struct diag *d)
 		case RATIO:
 			o->ratio = optarg;
 			break;
-		case OPTION_SAFE:
-			o->how.safe = true;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
 	return choose(o, d);
@@ -190,38 +160,40 @@ read_tables(struct series *s, int n, char **names, struct diag *d)
 	return ok;
 }
 
+/* Read, and print; false after a message. */
+static bool
+run(struct options *o, int n, char **names, struct out *out, struct diag *d)
+{
+	struct series s = { 0 };
+	bool ok = series_start(&s, &o->source);
+
+	if (!ok)
+		diag_memory(d);
+	ok = ok && read_tables(&s, n, names, d) &&
+	    series_arrange(&s, o->years, report_today(&o->report), d) && print(o, &s, out, d);
+	series_free(&s);
+	return ok;
+}
+
 int
 main(int argc, char **argv)
 {
-	struct diag d = { .prog = "reltrend" };
+	struct diag diag = { .prog = "reltrend" };
 	struct options o = {
+		.report = { .program = &program },
 		.source = { .period = "period", .value = "count" },
 		.years = { 1, 9999 },
-		.how = { .layout = layout_default(STDOUT_FILENO), .limit = INT64_MAX },
 	};
-	struct series s = { 0 };
 	struct out out;
-	int status = read_options(argc, argv, &o, &d);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
 	if (status == OPTION_GO_ON) {
-		status = EXIT_TROUBLE;
 		restrict_to_reading();
-		if (!series_start(&s, &o.source))
-			diag_memory(&d);
-		else if (read_tables(&s, argc - optind, argv + optind, &d) &&
-		    series_arrange(&s, o.years, o.has_today ? o.today : day_now(), &d) &&
-		    print(&o, &s, &out, &d))
-			status = EXIT_DONE;
-		series_free(&s);
+		status = run(&o, argc - optind, argv + optind, &out, &diag) ? EXIT_DONE :
+		    EXIT_TROUBLE;
 	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	else if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (!out_close(&out, &d))
-		status = EXIT_TROUBLE;
 	words_free(&o.keys);
-	words_free(&o.tags);
-	return status;
+	return report_end(&o.report, status, &out, &diag);
 }

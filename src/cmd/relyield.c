@@ -2,26 +2,16 @@
  * relyield: whether contact without a reason to sell came before orders.
  */
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "../base/diag.h"
-#include "../base/operand.h"
-#include "../base/option.h"
-#include "../base/out.h"
-#include "../base/program.h"
-#include "../base/restrict.h"
 #include "../book/circle.h"
 #include "../book/gaptags.h"
-#include "../book/vocab.h"
+#include "../book/report.h"
 #include "../book/whoname.h"
 #include "../book/yield.h"
 #include "../book/yieldpair.h"
 #include "../book/yieldtable.h"
 #include "../journal/argument.h"
-#include "../journal/entry.h"
-#include "../table/layout.h"
 #include "../table/number.h"
 
 enum { DAYS = OPTION_OWN, PAUSE, WHO };
@@ -33,11 +23,11 @@ static const struct option_row rows[] = {
 	{ 'U', "until", "DATE", "only orders up to that day" },
 	{ 'w', "with", "CONTACT,...", "only orders of these contacts" },
 	{ 't', "tag", "TAG,...", "only orders of contacts with one of these tags" },
-	{ 'T', "today", "DATE", "as if it were that day" },
+	OPTION_ROW_TODAY,
 	OPTION_ROW_OUTPUT,
 	OPTION_ROW_SAFE,
 	OPTION_ROWS_JOURNAL,
-	{ OPTION_VOCAB, "vocab", "FILE", "groups and synonyms of tags" },
+	OPTION_ROW_VOCAB,
 	OPTION_ROW_QUIET,
 	OPTION_ROWS_ALL,
 };
@@ -51,14 +41,10 @@ static const struct program program = {
 };
 
 struct options {
-	struct reader_options reader;
+	struct report report;
 	struct yield_rules rules;
 	struct yieldtable table;
-	struct words tags, with;
-	const char *vocab;
-	day_t today;
-	bool makers, has_today;
-	int tell;			/* 'h' or 'V': print that instead; 0: work */
+	bool makers;
 };
 
 /* A number of days; false when it is none, or too small or large. */
@@ -77,9 +63,8 @@ static int
 read_options(int argc, char *argv[], struct options *o, struct diag *d)
 {
 	struct program_options forms;
-	int c;
+	int c, status;
 
-	opterr = 0;
 	program_options(&program, &forms);
 	while ((c = getopt_long(argc, argv, forms.letters, forms.words, NULL)) != -1) {
 		switch (c) {
@@ -96,61 +81,17 @@ read_options(int argc, char *argv[], struct options *o, struct diag *d)
 			if (!o->makers)
 				return option_wrong(d, "--who", optarg, "practitioner");
 			break;
-		case 'S':
-			if (!argument_first_day(optarg, &o->rules.since))
-				return option_wrong(d, "-S", optarg, "a date such as 2024-03-12");
-			break;
-		case 'U':
-			if (!argument_last_day(optarg, &o->rules.until))
-				return option_wrong(d, "-U", optarg, "a date such as 2024-03-12");
-			break;
-		case 't':
-		case 'w':
-			if (!words_add(c == 't' ? &o->tags : &o->with, optarg)) {
-				diag_memory(d);
-				return EXIT_TROUBLE;
-			}
-			break;
-		case 'T':
-			o->has_today = argument_first_day(optarg, &o->today);
-			if (!o->has_today)
-				return option_wrong(d, "-T", optarg, "a date such as 2024-03-12");
-			break;
-		case 'o':
-			if (!layout_parse(slice_from(optarg), &o->table.layout))
-				return option_wrong(d, "-o", optarg, "tsv, table, csv, json or md");
-			break;
-		case OPTION_AT:
-			if (!argument_at_sign(optarg, &o->reader.at))
-				return option_wrong(d, "--at", optarg, "contact or tag");
-			break;
-		case OPTION_DMY:
-			o->reader.order = DATE_DMY;
-			break;
-		case OPTION_MDY:
-			o->reader.order = DATE_MDY;
-			break;
-		case OPTION_ROSTER:
-			o->reader.roster = optarg;
-			break;
-		case OPTION_VOCAB:
-			o->vocab = optarg;
-			break;
-		case OPTION_SAFE:
-			o->table.safe = true;
-			break;
-		case 'q':
-			d->quiet = true;
-			break;
-		case 'h':
-		case 'V':
-			o->tell = c;
-			return EXIT_DONE;
 		default:
-			return program_misused(&program, d, c, argv);
+			status = report_option(&o->report, c, argv, d);
+			if (status != OPTION_GO_ON)
+				return status;
 		}
 	}
-	return argument_tags(&o->tags, "-t", d);
+	o->rules.since = o->report.since;
+	o->rules.until = o->report.until;
+	o->table.layout = o->report.layout;
+	o->table.safe = o->report.safe;
+	return argument_tags(&o->report.tags, "-t", d);
 }
 
 /* What is read, and what of it is kept. */
@@ -168,9 +109,9 @@ struct state {
 static bool
 take(struct state *s, const struct entry *e, const struct options *o)
 {
-	if (o->with.n > 0 && !circle_entry(&s->circle, e, NULL))
+	if (o->report.with.n > 0 && !circle_entry(&s->circle, e, NULL))
 		return false;
-	if (o->tags.n > 0 && (e->kind == ENTRY_CARD || circle_counts(&s->circle, e)) &&
+	if (o->report.tags.n > 0 && (e->kind == ENTRY_CARD || circle_counts(&s->circle, e)) &&
 	    !gaptags_entry(&s->said, e))
 		return false;
 	return yield_entry(&s->yield, e);
@@ -198,17 +139,17 @@ read_journal(struct state *s, const struct options *o, struct diag *d)
 static bool
 ask(struct state *s, const struct options *o, struct diag *d)
 {
-	size_t n = o->with.n > 0 ? o->with.n : s->yield.n;
+	size_t n = o->report.with.n > 0 ? o->report.with.n : s->yield.n;
 
 	for (size_t i = 0; i < n; i++) {
 		name_id id = (name_id)i;
 
-		if (o->with.n > 0)
-			id = whoname_find(s->reader, &s->circle, slice_from(o->with.list[i]),
+		if (o->report.with.n > 0)
+			id = whoname_find(s->reader, &s->circle, slice_from(o->report.with.list[i]),
 			    "-w", d);
 		if (id == NAME_NONE)
 			return false;
-		if (o->tags.n > 0 && !gaptags_of(&s->said, id).wanted)
+		if (o->report.tags.n > 0 && !gaptags_of(&s->said, id).wanted)
 			continue;
 		if (!yieldpairs_person(&s->pairs, id)) {
 			diag_memory(d);
@@ -221,33 +162,35 @@ ask(struct state *s, const struct options *o, struct diag *d)
 
 /* Begin to keep what is read. False when memory runs out. */
 static bool
-begin(struct state *s, const struct options *o, const struct vocab *v, struct diag *d)
+begin(struct state *s, const struct options *o, struct diag *d)
 {
-	struct gaptags_options wanted = { .wanted = o->tags.list, .nwanted = o->tags.n };
+	const struct report *r = &o->report;
+	struct gaptags_options wanted = { .wanted = r->tags.list, .nwanted = r->tags.n };
 	struct names *tags = reader_tags(s->reader);
 
-	circle_start(&s->circle, v, tags, o->today, d);
-	s->circle.order = o->reader.order;
-	s->motives = (struct motives){ .vocab = v, .names = tags };
-	s->yield = (struct yield){ .today = o->today, .motives = &s->motives,
+	circle_start(&s->circle, r->vocab, tags, r->today, d);
+	s->circle.order = r->reader.order;
+	s->motives = (struct motives){ .vocab = r->vocab, .names = tags };
+	s->yield = (struct yield){ .today = r->today, .motives = &s->motives,
 	    .makers = o->makers ? &s->makers : NULL };
-	return gaptags_start(&s->said, &wanted, v, tags, o->today) &&
+	return gaptags_start(&s->said, &wanted, r->vocab, tags, r->today) &&
 	    (!o->makers || makers_start(&s->makers, tags));
 }
 
 static bool
-run(const struct options *o, const struct vocab *v, struct out *out, struct diag *d)
+run(const struct options *o, struct out *out, struct diag *d)
 {
 	struct state s = { .fetch = { NULL, 0, sizeof(*s.yield.people) } };
-	struct reader_options reader = o->reader;
+	struct reader_options reader = o->report.reader;
 	bool ok;
 
 	reader.fetch = &s.fetch;
 	reader.nfetch = 1;
+	reader.text = reader.values = o->makers;
 	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;
-	ok = begin(&s, o, v, d);
+	ok = begin(&s, o, d);
 	if (!ok)
 		diag_memory(d);
 	if (ok && read_journal(&s, o, d)) {
@@ -271,54 +214,22 @@ run(const struct options *o, const struct vocab *v, struct out *out, struct diag
 	return ok;
 }
 
-/* The exit status of reading and printing. */
-static int
-start(struct options *o, struct out *out, struct diag *d)
-{
-	struct vocab *v = vocab_load(o->vocab, d);
-	bool ok;
-
-	if (v == NULL)
-		return EXIT_TROUBLE;
-	if (o->reader.order == DATE_ORDER_NONE)
-		o->reader.order = vocab_order(v);
-	if (!o->has_today)
-		o->today = day_now();
-	o->reader.text = o->reader.values = o->makers;
-	restrict_to_reading();
-	ok = run(o, v, out, d);
-	vocab_free(v);
-	return ok ? EXIT_DONE : EXIT_TROUBLE;
-}
-
 int
 main(int argc, char *argv[])
 {
 	struct diag diag = { .prog = "relyield" };
 	struct options o = {
-		.reader = { .roster = getenv("REL_ROSTER") },
-		.rules = { .days = 90, .pause = 180, .since = DAY_MIN, .until = DAY_MAX },
-		.table = { .layout = layout_default(STDOUT_FILENO) },
+		.report = { .program = &program },
+		.rules = { .days = 90, .pause = 180 },
 	};
-	const char *fallback;
-	struct operands files;
 	struct out out;
-	int status = read_options(argc, argv, &o, &diag);
+	int status;
 
-	out_start(&out, STDOUT_FILENO);
-	if (o.tell != 0)
-		program_tell(&program, o.tell, &out);
-	if (status == OPTION_GO_ON) {
-		files = operands_journal(argc - optind, argv + optind, &fallback);
-		o.reader.files = files.files;
-		o.reader.nfiles = files.n;
-		status = start(&o, &out, &diag);
-	}
-	if (status != EXIT_DONE)
-		out_drop(&out);
-	if (!out_close(&out, &diag))
-		status = EXIT_TROUBLE;
-	words_free(&o.tags);
-	words_free(&o.with);
-	return status;
+	report_start(&o.report, &out);
+	status = read_options(argc, argv, &o, &diag);
+	if (status == OPTION_GO_ON)
+		status = report_open(&o.report, argc, argv, &diag);
+	if (status == OPTION_GO_ON)
+		status = run(&o, &out, &diag) ? EXIT_DONE : EXIT_TROUBLE;
+	return report_end(&o.report, status, &out, &diag);
 }

@@ -20,6 +20,9 @@
 bool argument_first_day(const char *text, day_t *);
 bool argument_last_day(const char *text, day_t *);
 
+/* What is allowed for such a day, for messages. */
+#define ARGUMENT_A_DATE "a date such as 2024-03-12, 2024-03 or 2024"
+
 /* `contact` or `tag` (R3). */
 bool argument_at_sign(const char *text, enum at_sign *);
 

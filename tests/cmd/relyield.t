@@ -516,8 +516,8 @@ $ relyield --days
 ! relyield: --pause: '-1' is not 0 to 3650
 ! relyield: --pause: '3651' is not 0 to 3650
 ! relyield: --who: 'me' is not practitioner
-! relyield: -S: 'someday' is not a date such as 2024-03-12
-! relyield: -U: '2024-13' is not a date such as 2024-03-12
+! relyield: -S: 'someday' is not a date such as 2024-03-12, 2024-03 or 2024
+! relyield: -U: '2024-13' is not a date such as 2024-03-12, 2024-03 or 2024
 ! relyield: -T: '' is not a date such as 2024-03-12
 ! relyield: -o: 'xml' is not tsv, table, csv, json or md
 ! relyield: --at: 'name' is not contact or tag

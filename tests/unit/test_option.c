@@ -13,38 +13,9 @@
 #include <cmocka.h>
 
 #include "../../src/base/option.h"
+#include "said.h"
 
 #define COUNT(rows) (sizeof(rows) / sizeof((rows)[0]))
-
-/* What is said on standard error up to the next call. */
-static int saved;
-static FILE *said;
-
-static void
-listen_in(void)
-{
-	fflush(stderr);
-	saved = dup(STDERR_FILENO);
-	said = tmpfile();
-	assert_non_null(said);
-	dup2(fileno(said), STDERR_FILENO);
-}
-
-static void
-was_said(const char *expected)
-{
-	char text[1024];
-	size_t n;
-
-	fflush(stderr);
-	dup2(saved, STDERR_FILENO);
-	close(saved);
-	rewind(said);
-	n = fread(text, 1, sizeof(text) - 1, said);
-	text[n] = '\0';
-	fclose(said);
-	assert_string_equal(text, expected);
-}
 
 static void
 a_wrong_value(void **state)
@@ -61,6 +32,7 @@ a_wrong_value(void **state)
 static void
 lists_of_words(void **state)
 {
+	struct diag diag = { .prog = "t" };
 	struct words w = { 0 };
 	char one[] = "a, b c ", two[] = "", three[] = "\td ,, ,e,";
 	static const char *const expected[] = { "a", "b c", "", "d", "", "", "e", "" };
@@ -68,7 +40,7 @@ lists_of_words(void **state)
 	(void)state;
 	assert_true(words_add(&w, one));
 	assert_true(words_add(&w, two));
-	assert_true(words_add(&w, three));
+	assert_int_equal(option_words(&w, three, &diag), OPTION_GO_ON);
 	assert_int_equal(w.n, COUNT(expected));
 	for (size_t i = 0; i < w.n; i++)
 		assert_string_equal(w.list[i], expected[i]);

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "../../src/base/program.h"
+#include "said.h"
 
 #define COUNT(rows) (sizeof(rows) / sizeof((rows)[0]))
 
@@ -34,36 +35,6 @@ static const struct program program = {
 	.name = "t", .does = "Do it.", .rows = rows, .nrows = COUNT(rows),
 	.operands = "[FILE ...]", .also = "WHAT FILE", .example = "t -q j.md"
 };
-
-/* What is said on standard error up to the next call. */
-static int saved;
-static FILE *said;
-
-static void
-listen_in(void)
-{
-	fflush(stderr);
-	saved = dup(STDERR_FILENO);
-	said = tmpfile();
-	assert_non_null(said);
-	dup2(fileno(said), STDERR_FILENO);
-}
-
-static void
-was_said(const char *expected)
-{
-	char text[1024];
-	size_t n;
-
-	fflush(stderr);
-	dup2(saved, STDERR_FILENO);
-	close(saved);
-	rewind(said);
-	n = fread(text, 1, sizeof(text) - 1, said);
-	text[n] = '\0';
-	fclose(said);
-	assert_string_equal(text, expected);
-}
 
 /* As getopt_long sees them. */
 static void
