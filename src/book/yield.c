@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "../base/mem.h"
+#include "../journal/money.h"
 #include "yield.h"
 
 void
@@ -64,10 +65,33 @@ add_free(struct yield *y, uint32_t *head, day_t day)
 	return true;
 }
 
+/*
+ * Whether an entry with a tag of group revenue is an order. When all of these
+ * have amounts below zero, money went back, and it is none. False when memory
+ * runs out.
+ */
+static bool
+find_order(struct yield *y, const struct entry *e, bool *is_order)
+{
+	vocab_set groups;
+	struct money m;
+
+	*is_order = false;
+	for (size_t i = 0; i < e->ntags && !*is_order; i++) {
+		struct slice value = e->tags[i].value;
+
+		if (!motives_groups(y->motives, e->tags[i].tag, &groups))
+			return false;
+		*is_order = (groups & VOCAB_BIT(LEXICON_REVENUE)) != 0 && (value.ptr == NULL ||
+		    money_parse(value, &m) != MONEY_FOUND || m.cents >= 0);
+	}
+	return true;
+}
+
 bool
 yield_entry(struct yield *y, const struct entry *e)
 {
-	bool is_free, is_order;
+	bool is_free, is_order = false;
 	day_t day = e->date.first;
 	size_t kept;
 	vocab_set groups;
@@ -82,7 +106,8 @@ yield_entry(struct yield *y, const struct entry *e)
 	if (!motives_entry(y->motives, e, &groups))
 		return false;
 	is_free = motive_of_groups(groups) == MOTIVE_FREE;
-	is_order = (groups & VOCAB_BIT(LEXICON_REVENUE)) != 0;
+	if ((groups & VOCAB_BIT(LEXICON_REVENUE)) != 0 && !find_order(y, e, &is_order))
+		return false;
 	if (is_free && y->makers != NULL && !makers_entry(y->makers, e))
 		return false;
 	kept = y->ndays;

@@ -46,7 +46,8 @@ struct yield {
 
 /*
  * Keep an entry up to today. One that is dated only to a month or a year has no
- * day, and is passed over, as are cards. False when memory runs out.
+ * day, and is passed over, as are cards. Values must have been asked for: by
+ * them a credit note is told from an order. False when memory runs out.
  */
 bool yield_entry(struct yield *, const struct entry *);
 void yield_free(struct yield *);

@@ -186,7 +186,8 @@ run(const struct options *o, struct out *out, struct diag *d)
 
 	reader.fetch = &s.fetch;
 	reader.nfetch = 1;
-	reader.text = reader.values = o->makers;
+	reader.values = true;
+	reader.text = o->makers;
 	s.reader = reader_new(&reader, d);
 	if (s.reader == NULL)
 		return false;

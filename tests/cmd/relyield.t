@@ -54,6 +54,18 @@ $ printf '%s\n' '- 2024-06-01 #order of nobody' '- 2024-06-03 @Anna #lunch' | re
 > Left out: 1 order too near a person's first entry or the journal's last.
 > There is no first or reactivating order.
 
+=== a credit note is no order; a tag without an amount, with one that is none, or with one that is above zero is
+$ for v in =-240 =€-240,00 =-€12k '=-1 #omzet=-2' ' #omzet=-2' =soon '=-1 #omzet=1' =0 =; do printf '%s\n' "- 2024-06-01 @Anna #order$v" | relyield -q -T 2025-01-01 | sed -n "2s/\$/	#order$v/p" | cut -f 2,13; done
+> 0	#order=-240
+> 0	#order=€-240,00
+> 0	#order=-€12k
+> 0	#order=-1 #omzet=-2
+> 1	#order #omzet=-2
+> 1	#order=soon
+> 1	#order=-1 #omzet=1
+> 1	#order=0
+> 1	#order=
+
 === fewer than ten discordant pairs are no answer, in any row
 @ p.sh
 | for i in $(seq "$1" "$2"); do printf '%s\n' "$3" | sed "s/@P/@P$i/g"; done

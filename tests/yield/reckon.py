@@ -83,6 +83,12 @@ def makers_of(entry):
     return list(each.values())[:MOST]
 
 
+def below_zero(value):
+    """Whether it is an amount that is paid back."""
+    minus = re.fullmatch(r"([€$£]|EUR ?|GBP ?)?-(.*)", value or "")
+    return bool(minus) and isinstance(people.money((minus.group(1) or "") + minus.group(2)), tuple)
+
+
 def read(entries, vocabulary, today):
     """The people in the order of the journal, the day of its last entry, and the makers' names as first written."""
     found, last, written, orders = {}, None, {}, 0
@@ -100,7 +106,7 @@ def read(entries, vocabulary, today):
                 written.setdefault(people.fold(m), m)
                 makers.add(people.fold(m))
             makers = makers or {NOBODY}
-        is_order = any("revenue" in vocabulary.groups_of(t) for t in e.tags)
+        is_order = any("revenue" in vocabulary.groups_of(t) and not below_zero(v) for t, v in e.uses)
         for c in e.contacts:
             found[people.fold(c)].meet(day, makers, orders if is_order else None)
         orders += is_order
