@@ -168,6 +168,48 @@ put_all(struct arrangement *a, enum unit_kind kind)
 	return true;
 }
 
+/* The first card; a->n when there is none. *level is the highest that a card has. */
+static size_t
+first_card(const struct arrangement *a, int *level)
+{
+	size_t first = a->n;
+
+	*level = 0;
+	for (size_t i = a->n; i-- > 0;) {
+		if (a->units[i].kind != UNIT_CARD)
+			continue;
+		first = i;
+		if (*level == 0 || piece(a, &a->units[i])->level < *level)
+			*level = piece(a, &a->units[i])->level;
+	}
+	return first;
+}
+
+/*
+ * The cards, and what is in no entry, in their order: a heading among the cards
+ * may say what kind of people follow. But what would be read as a part of the
+ * card above it comes before them all.
+ */
+static bool
+put_undated(struct arrangement *a)
+{
+	int level;
+	size_t first = first_card(a, &level);
+
+	for (int cards = 0; cards <= 1; cards++)
+		for (size_t i = 0; i < a->n; i++) {
+			struct unit *u = &a->units[i];
+			const struct piece *p = piece(a, u);
+			bool among = u->kind == UNIT_CARD || (u->kind == UNIT_PROSE && i > first &&
+			    p->kind == PIECE_HEADING && p->level <= level);
+
+			if ((u->kind == UNIT_PROSE || u->kind == UNIT_CARD) && among == (cards == 1) &&
+			    !put_unit(a, u, false))
+				return false;
+		}
+	return true;
+}
+
 /* Entries with a date each; below a heading where there can be none. */
 static bool
 put_dated(struct arrangement *a, struct unit *u, int level)
@@ -284,9 +326,8 @@ arrange_write(struct arrangement *a, struct buf *out)
 	a->last = NULL;
 	a->nmade = 0;
 	a->level = level_of_headings(a, &people);
-	ok = ok && put(a, (struct slice){ a->text.ptr, a->pieces.begin }) && put_all(a, UNIT_PROSE);
-	if (ok && a->by != ARRANGE_BY_CONTACT)
-		ok = put_all(a, UNIT_CARD);
+	ok = ok && put(a, (struct slice){ a->text.ptr, a->pieces.begin }) &&
+	    (a->by == ARRANGE_BY_CONTACT ? put_all(a, UNIT_PROSE) : put_undated(a));
 	/* an empty heading: what has no other must not be of those whom the last one names */
 	if (ok && people && n > 0 && (a->by != ARRANGE_BY_DATE || list[0]->date.precision == DATE_NONE))
 		ok = put_heading(a, a->level, SLICE(""));

@@ -259,7 +259,61 @@ $ printf -- '* 12 March 2024 \033[31m red\n' >j.md; relfmt j.md | tr '\033' E; t
 > - 2024-03-12 E[31m red
 > - 2024-03-12 \x1b[31m red
 
-=== --by date: a heading for each day; prose first, then cards; a name from above stands in the text
+=== --by date: headings stay above the cards of their kind; what a card would swallow goes before them
+< # Friends
+< 
+< ## @Anna
+< every: 3w
+< 
+< # 2024
+< 
+< Nobody wrote this on a day.
+< 
+< ## 2024-03-12
+< - lunch #lunch @Anna
+< 
+< # Customers
+< 
+< ## @Bo #klant
+< 
+< ### Later
+< 
+< # Plans
+< 
+< More lunches.
+< 
+< ## 2024-01-03
+< - call #call @Bo
+$ relfmt --by date --sort | tee j.md; relfmt --by date --sort j.md | cmp - j.md
+> # Friends
+>
+> ### Later
+>
+> ## @Anna
+>
+> every: 3w
+>
+> # Customers
+>
+> ## @Bo #klant
+>
+> # Plans
+>
+> More lunches.
+>
+> ## 2024
+>
+> Nobody wrote this on a day.
+>
+> ## 2024-01-03
+>
+> - call #call @Bo
+>
+> ## 2024-03-12
+>
+> - lunch #lunch @Anna
+
+=== --by date: a heading for each day; cards and prose first; a name from above stands in the text
 < # @Anna-de-Vries #klant
 < 
 < every: 3w
@@ -281,13 +335,13 @@ $ printf -- '* 12 March 2024 \033[31m red\n' >j.md; relfmt j.md | tr '\033' E; t
 < 
 < - [x] bread
 $ relfmt --by date | tee j.md; relfmt --by date j.md | cmp - j.md
-> # Plans
->
-> More lunches.
->
 > # @Anna-de-Vries #klant
 >
 > every: 3w
+>
+> # Plans
+>
+> More lunches.
 >
 > # @Bo
 >
