@@ -83,13 +83,12 @@ put_rhythm(struct briefsheet *s, const struct gap *g, enum gap_source source)
 	briefsheet_start(s);
 	briefsheet_format(s, "Every %d%c (%s)", g->every.count, g->every.unit,
 	    sources[source]);
-	if (g->status != GAP_NEVER)
-		briefsheet_format(s, ": %s", gap_status_name(g->status));
 	if (g->status == GAP_SNOOZED) {
-		briefsheet_format(s, " until ");
+		briefsheet_format(s, ": snoozed until ");
 		briefsheet_date(s, s->person->snooze);
 	} else if (g->status != GAP_NEVER) {
-		briefsheet_format(s, g->status == GAP_OVERDUE ? "; was due on " : "; due on ");
+		briefsheet_format(s, g->status == GAP_OVERDUE ? ": overdue; was due on " :
+		    g->status == GAP_DUE ? ": due on " : ": ok; due on ");
 		briefsheet_date(s, due);
 		briefsheet_format(s, ", ");
 		add_ago(s, due);

@@ -231,7 +231,7 @@ $ relwho -t 'lunch,' </dev/null
 | - 9999-12-30 @Anna #lunch
 | - 9999-12-31 @Anna #lunch
 $ relwho -T 9999-12-31 Anna j.md | grep Every
->   Every 90d (default): due; due on 9999-12-31, today.
+>   Every 90d (default): due on 9999-12-31, today.
 
 === every layout
 @ j.md
