@@ -281,7 +281,8 @@ choose_rest(struct choice *c, const struct feed *f)
 bool
 choice_make(struct choice *c, const struct wishes *w, struct feed *f)
 {
-	*c = (struct choice){ .period = w->period == NULL ? "period" : w->period, .mark = w->mark };
+	*c = (struct choice){ .period = w->period == NULL ? "period" : w->period, .mark = w->mark,
+	    .keys = w->keys, .nkeys = w->nkeys };
 	c->periods = w->x == NULL && w->y == NULL && (w->period != NULL || has(f, "period"));
 	c->wide = !c->periods && w->x == NULL && w->y == NULL && w->value == NULL && is_wide(f);
 	c->periods = c->periods || c->wide;

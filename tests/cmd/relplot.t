@@ -319,6 +319,14 @@ $ relplot --width 50 a.tsv; relplot --width 50 b.tsv
 > Kees, before            5               3  ████┃███
 > Els, before             3               0  ┃███▊
 
+=== a column that names the bars is not what is drawn
+@ a.tsv
+| id	size
+| 7	3
+$ relplot --width 20 -k id a.tsv
+>    size
+> 7     3  ███████████
+
 === names of periods that would touch are not written
 @ a.tsv
 | period	tag	count	days
