@@ -722,6 +722,18 @@ $ relpareto </dev/null >/dev/full
 ! relpareto: standard output: No space left on device
 ? 2
 
+=== the vocabulary of the environment, and of a configuration
+@ cfg/reltools/vocab
+| revenue: inkoop
+@ v
+| revenue: aankoop
+$ printf -- '- 2024-01-01 @%s\n' 'Bo #inkoop=5' 'Cas #aankoop=7' >j.md
+$ XDG_CONFIG_HOME=$PWD/cfg relpareto -T 2024-06-30 j.md | cut -f 2,3; REL_VOCAB=v XDG_CONFIG_HOME=$PWD/cfg relpareto -T 2024-06-30 j.md | cut -f 2,3
+> contact	revenue
+> Bo	5
+> contact	revenue
+> Cas	7
+
 === options that are wrong, each named with what is allowed
 $ relpareto --share 0; echo $?
 $ relpareto --share 101; echo $?

@@ -679,6 +679,56 @@ $ relplot -h; relplot -V
 > example: reltags journal.md | relplot -o svg >tags.svg
 > relplot (reltools) 0.1
 
+=== several tables as one; dates of another column; periods of another column
+@ a.tsv
+| who	day	year	n
+| A	2025-03-01	2024	3
+| B	2025-03-02	2025	5
+@ b.tsv
+| year	n	who	day
+| 2026	9	C	2025-03-04
+$ relplot --width 30 --value n a.tsv b.tsv; relplot -T 2025-12-31 --kind calendar --x day a.tsv b.tsv | head -n 1
+$ relplot -T 2027-01-01 --width 40 --period-column year --value n -k '' a.tsv b.tsv
+$ relplot --x n --y year a.tsv b.tsv | tail -n 1
+>    n
+> A  3  ████████
+> B  5  █████████████▍
+> C  9  ████████████████████████
+> 2025: 3 days with contact: 0 free, 0 to sell, 0 both, 3 neither
+>       n
+> 2024  3  ██████████▍
+> 2025  5  █████████████████▎
+> 2026  9  ███████████████████████████████
+> The line: +0.321429 year for each n, by least squares of 3 points.
+
+=== many periods make a picture wider than it was asked to be, and nothing else does
+$ { printf 'period\ttag\tn\n'; for y in 2020 2021 2022 2023 2024 2025; do for w in $(seq -w 1 52); do printf "$y-W$w\\ta\\t$w\\n$y-W$w\\tb\\t1\\n"; done; done; } >a.tsv
+$ relplot -T 2027-01-01 --value n --width 200 -o svg a.tsv | grep -o '<svg[^>]* width="[0-9]*"' | grep -o 'width=.*'
+$ head -n 9 a.tsv | relplot -T 2027-01-01 --value n --width 200 -o svg | grep -o '<svg[^>]* width="[0-9]*"' | grep -o 'width=.*'
+> width="1068"
+> width="200"
+
+=== 200 points are signs of their own, 201 are dots
+$ pts() { printf 'who\tx\ty\n'; i=0; while [ $i -lt $1 ]; do echo "a	$i	$((i % 7))"; i=$((i + 1)); done; }
+$ pts 200 | relplot --x x --y y | grep -c '●'; pts 201 | relplot --x x --y y | grep -c '●'
+> 7
+> 0
+? 1
+
+=== a picture always has a title and says what each mark is; text only the title it was given
+@ a.tsv
+| who	n
+| A	3
+$ relplot -o svg a.tsv | grep -o '<title[^/]*/title>'; relplot -o svg --title 'a <b>' a.tsv | grep -o '<title[^/]*/title>'; relplot --width 20 --title T a.tsv
+> <title id="relplot-title">n by who</title>
+> <title>A: 3</title>
+> <title id="relplot-title">a &lt;b&gt;</title>
+> <title>A: 3</title>
+> T
+>
+>    n
+> A  3  ██████████████
+
 === names and headings of a table cannot drive a terminal, nor break out of a picture
 @ a.tsv
 |\ who\x1b[31m\tn\x1b]0;x\x07\n
