@@ -234,7 +234,10 @@ $ relfmt
 === REL_JOURNAL is read when no file is named at a terminal; -i leaves it alone
 @ j.md
 | * 12 March 2024: lunch #lunch
-$ script -qec 'REL_JOURNAL=j.md relfmt' /dev/null </dev/null | tr -d '\r'; script -qec 'REL_JOURNAL=j.md relfmt -i' /dev/null | tr -d '\r'; cat j.md
+@ at.py
+| import pty, sys
+| pty.spawn(sys.argv[1:])
+$ export REL_JOURNAL=j.md; python3 at.py relfmt | tr -d '\r'; python3 at.py relfmt -i | tr -d '\r'; cat j.md
 > - 2024-03-12: lunch #lunch
 > relfmt: -i needs the names of the files to change
 > usage: relfmt [-hiqV] [--at contact|tag] [--by date|contact|entry] [--check]
