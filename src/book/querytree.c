@@ -152,49 +152,49 @@ querytree_open_place(const struct querytree *t)
 	return SIZE_MAX;
 }
 
-/* A node that is to be turned into steps, and where these lead. */
-struct todo {
+/* A node whose steps are not made yet, and where these lead. */
+struct branch {
 	uint32_t node, yes, no;
 };
 
-struct todos {
-	struct todo *list;
+struct branches {
+	struct branch *list;
 	size_t n, cap;
 };
 
 /* Both sides of a node: the cheap one first, which means that it is made last. */
 static bool
-add_sides(struct todos *todos, const struct querytree *t, const struct querytree_node *n,
-    struct todo at)
+add_sides(struct branches *branches, const struct querytree *t, const struct querytree_node *n,
+    struct branch at)
 {
 	bool swap = t->nodes[n->right].cost < t->nodes[n->left].cost;
 	uint32_t first = swap ? n->right : n->left, second = swap ? n->left : n->right;
 
-	if (!mem_grow(&todos->list, &todos->cap, todos->n + 2, sizeof(*todos->list)))
+	if (!mem_grow(&branches->list, &branches->cap, branches->n + 2, sizeof(*branches->list)))
 		return false;
-	todos->list[todos->n++] = n->kind == NODE_AND ? (struct todo){ first, LATEST, at.no } :
-	    (struct todo){ first, at.yes, LATEST };
-	todos->list[todos->n++] = (struct todo){ second, at.yes, at.no };
+	branches->list[branches->n++] = n->kind == NODE_AND ? (struct branch){ first, LATEST, at.no } :
+	    (struct branch){ first, at.yes, LATEST };
+	branches->list[branches->n++] = (struct branch){ second, at.yes, at.no };
 	return true;
 }
 
-/* Make the steps of all that is to be done, from the last on. */
+/* Make the steps of all branches, from the last on. */
 static bool
-make_steps(const struct querytree *t, struct todos *todos, struct querytree_step *steps)
+make_steps(const struct querytree *t, struct branches *branches, struct querytree_step *steps)
 {
 	size_t at = t->nterms;
 
-	while (todos->n > 0) {
-		struct todo todo = todos->list[--todos->n];
-		const struct querytree_node *n = &t->nodes[todo.node];
-		uint32_t yes = todo.yes == LATEST ? (uint32_t)at : todo.yes;
-		uint32_t no = todo.no == LATEST ? (uint32_t)at : todo.no;
+	while (branches->n > 0) {
+		struct branch branch = branches->list[--branches->n];
+		const struct querytree_node *n = &t->nodes[branch.node];
+		uint32_t yes = branch.yes == LATEST ? (uint32_t)at : branch.yes;
+		uint32_t no = branch.no == LATEST ? (uint32_t)at : branch.no;
 
-		todo.yes = n->negated ? no : yes;
-		todo.no = n->negated ? yes : no;
+		branch.yes = n->negated ? no : yes;
+		branch.no = n->negated ? yes : no;
 		if (n->kind == NODE_TERM)
-			steps[--at] = (struct querytree_step){ n->left, todo.yes, todo.no };
-		else if (!add_sides(todos, t, n, todo))
+			steps[--at] = (struct querytree_step){ n->left, branch.yes, branch.no };
+		else if (!add_sides(branches, t, n, branch))
 			return false;
 	}
 	return true;
@@ -204,16 +204,16 @@ struct querytree_step *
 querytree_plan(struct querytree *t)
 {
 	struct querytree_step *steps = calloc(t->nterms + 1, sizeof(*steps));
-	struct todos todos = { 0 };
+	struct branches branches = { 0 };
 	bool ok = steps != NULL && join(t, PENDING_OR) &&
-	    mem_grow(&todos.list, &todos.cap, 1, sizeof(*todos.list));
+	    mem_grow(&branches.list, &branches.cap, 1, sizeof(*branches.list));
 
 	if (ok) {
-		todos.list[todos.n++] = (struct todo){ t->operands[0], QUERYTREE_YES,
+		branches.list[branches.n++] = (struct branch){ t->operands[0], QUERYTREE_YES,
 		    QUERYTREE_NO };
-		ok = make_steps(t, &todos, steps);
+		ok = make_steps(t, &branches, steps);
 	}
-	free(todos.list);
+	free(branches.list);
 	if (ok)
 		return steps;
 	free(steps);

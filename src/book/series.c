@@ -170,7 +170,14 @@ read_row(struct series *s, struct tsv *t, const struct columns *c)
 	for (size_t i = 0; i < s->source->nkeys; i++)
 		s->tuple[i] = t->cells[c->keys[i]];
 	cell = cell_of_key(s, s->tuple, p, t->diag);
-	return cell != NULL && add(t, c->value, &cell->value) && add(t, c->to_date, &cell->to_date);
+	if (cell == NULL)
+		return false;
+	if (s->source->gaps && t->cells[c->value].len == 0) {
+		cell->empty = true;
+		return true;
+	}
+	cell->known = true;
+	return add(t, c->value, &cell->value) && add(t, c->to_date, &cell->to_date);
 }
 
 bool
@@ -188,7 +195,21 @@ series_put(struct series *s, const struct slice *key, struct period p, struct am
 		return false;
 	}
 	cell = cell_of_key(s, key, p, t->diag);
-	return cell != NULL && add_amount(t, column, &cell->value, a);
+	if (cell == NULL)
+		return false;
+	cell->known = true;
+	return add_amount(t, column, &cell->value, a);
+}
+
+bool
+series_put_empty(struct series *s, const struct slice *key, struct period p, struct diag *d)
+{
+	struct series_cell *cell = cell_of_key(s, key, p, d);
+
+	if (cell == NULL)
+		return false;
+	cell->empty = true;
+	return true;
 }
 
 bool

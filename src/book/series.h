@@ -22,11 +22,14 @@ struct series_source {
 	size_t nkeys;			/* 0: all rows are one key */
 	const char *period;
 	const char *value;
+	bool gaps;			/* an empty value is one that is not known, and no error */
 };
 
 struct series_cell {
 	struct amount value;
 	struct amount to_date;		/* up to the same day of the period as today */
+	bool known;			/* a row has a number */
+	bool empty;			/* a row has none: not known, unless another one has */
 };
 
 /* Start with series_start, end with series_free. */
@@ -65,6 +68,9 @@ bool series_read_rows(struct series *, struct tsv *);
  */
 bool series_put(struct series *, const struct slice *key, struct period, struct amount,
     struct tsv *, size_t column);
+
+/* The same of a value that is not known; its period is not taken for observed. */
+bool series_put_empty(struct series *, const struct slice *key, struct period, struct diag *);
 
 /*
  * After all is read: put the wanted periods side by side and the keys in

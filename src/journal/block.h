@@ -50,7 +50,7 @@ struct blocks {
 	struct date_context dates;	/* where reading stands; the caller keeps it (E3) */
 	bool all;			/* every byte is to be lent as some block's raw; the caller's to set */
 
-	/* below: for block.c alone */
+	/* below: for block.c and blockopening.c alone */
 	struct lines lines;
 	struct paragraph paragraph;
 	bool have_line;			/* a line was found and is not used up */

@@ -12,6 +12,12 @@
 /* Numbers of more bytes than this are written anew, with 15 digits. */
 enum { SHOWN_MOST = 16, TEXT_MOST = 4096 };
 
+static bool
+say(struct bars *b, const char *words)
+{
+	return buf_add(&b->notes, words, strlen(words));
+}
+
 static size_t
 wider(size_t width, struct slice s)
 {
@@ -41,36 +47,79 @@ bar_marked(const struct bars *b, const struct bar *bar)
 	    bar->marked };
 }
 
+/* The number of the scale of bars that have this in common. SIZE_MAX when memory runs out. */
+static size_t
+scale_of(struct bars *b, struct slice common)
+{
+	size_t before = b->scales.count, scale;
+
+	b->scales.width = 1;
+	scale = keys_intern(&b->scales, &common);
+	if (scale == SIZE_MAX || !mem_grow(&b->reach, &b->reach_cap, scale + 1, sizeof(*b->reach)))
+		return SIZE_MAX;
+	if (scale == before)
+		b->reach[scale] = (struct bar_reach){ 0, 0 };
+	return scale;
+}
+
+bool
+bars_settle(struct bars *b)
+{
+	b->least = b->most = 0;
+	for (size_t i = 0; i < b->scales.count; i++) {
+		struct bar_reach *r = &b->reach[i];
+		double size = b->scales.count == 1 ? 1 : fmax(r->most, -r->least);
+
+		b->least = size > 0 ? fmin(b->least, r->least / size) : b->least;
+		b->most = size > 0 ? fmax(b->most, r->most / size) : b->most;
+	}
+	if (b->scales.count < 2)
+		return true;
+	for (size_t i = 0; i < b->n; i++) {
+		struct bar *bar = &b->list[i];
+		double size = fmax(b->reach[bar->scale].most, -b->reach[bar->scale].least);
+
+		if (size > 0) {
+			bar->value /= size;
+			bar->mark /= size;
+		}
+	}
+	return say(b, "Every currency has a scale of its own, up to its greatest.\n");
+}
+
 /* Put a bar behind the others, whose texts stand from `start` on, up to those lengths. */
 static bool
 add(struct bars *b, struct bar bar, size_t start, size_t name_end, size_t shown_end)
 {
+	struct bar_reach *reach;
+
 	if (!mem_grow(&b->list, &b->cap, b->n + 1, sizeof(*b->list)))
 		return false;
+	reach = &b->reach[bar.scale];
 	bar.text = start;
 	bar.name = (uint32_t)(name_end - start);
 	bar.shown = (uint32_t)(shown_end - name_end);
 	bar.marked = (uint32_t)(b->text.len - shown_end);
 	b->list[b->n++] = bar;
 	if (isfinite(bar.value)) {
-		b->least = fmin(b->least, bar.value);
-		b->most = fmax(b->most, bar.value);
+		reach->least = fmin(reach->least, bar.value);
+		reach->most = fmax(reach->most, bar.value);
 	}
 	if (isfinite(bar.mark))
-		b->most = fmax(b->most, bar.mark);
+		reach->most = fmax(reach->most, bar.mark);
 	b->name_width = wider(b->name_width, bar_name(b, &bar));
 	b->shown_width = wider(b->shown_width, bar_shown(b, &bar));
 	b->marked_width = wider(b->marked_width, bar_marked(b, &bar));
 	return true;
 }
 
-/* Text as it is shown; of a very long one the beginning. */
-static bool
-add_text(struct bars *b, struct slice s)
+/* Of a very long text the beginning. */
+static struct slice
+shortened(struct slice s)
 {
 	if (s.len > TEXT_MOST)
 		s.len = utf8_fit((struct slice){ s.ptr, TEXT_MOST }, TEXT_MOST / 2);
-	return shown_add(&b->text, s, SHOWN_PLAIN);
+	return s;
 }
 
 static bool
@@ -84,14 +133,14 @@ add_number(struct bars *b, struct slice cell, double value)
 
 /* The columns of a table. */
 struct places {
-	size_t value, mark, word;
+	size_t value, mark, word, apart;
 	size_t *keys;
 };
 
 static bool
 find(struct places *at, const struct choice *c, struct feed *f)
 {
-	*at = (struct places){ SIZE_MAX, SIZE_MAX, SIZE_MAX, NULL };
+	*at = (struct places){ SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX, NULL };
 	at->keys = calloc(c->nkeys + 1, sizeof(*at->keys));
 	if (at->keys == NULL) {
 		diag_memory(f->t.diag);
@@ -102,6 +151,8 @@ find(struct places *at, const struct choice *c, struct feed *f)
 			return false;
 	if (c->word != NULL)
 		at->word = tsv_column(&f->t, c->word);
+	if (c->apart != NULL)
+		at->apart = tsv_column(&f->t, c->apart);
 	return feed_column(f, c->value, "--value names another", &at->value) &&
 	    (c->mark == NULL || feed_column(f, c->mark, "--mark names another", &at->mark));
 }
@@ -114,7 +165,7 @@ name_picture(struct bars *b, const struct choice *c)
 	return shown_add(&b->value, slice_from(c->value), SHOWN_PLAIN) &&
 	    (c->mark == NULL || shown_add(&b->mark, slice_from(c->mark), SHOWN_PLAIN)) &&
 	    buf_add(&b->title, b->value.ptr, b->value.len) &&
-	    (c->nkeys != 1 || (buf_add(&b->title, " by ", 4) &&
+	    ((c->nkeys != 1 && c->apart == NULL) || (buf_add(&b->title, " by ", 4) &&
 	    shown_add(&b->title, slice_from(c->keys[0]), SHOWN_PLAIN)));
 }
 
@@ -167,15 +218,17 @@ add_row(struct bars *b, const struct choice *c, struct feed *f, const struct pla
 {
 	const struct slice *cells = f->t.cells;
 	size_t start = b->text.len, name_end, shown_end;
-	bool ok = true;
+	bool ok;
 
+	bar.scale = scale_of(b, at->apart == SIZE_MAX ? SLICE("") : cells[at->apart]);
+	ok = bar.scale != SIZE_MAX;
 	for (size_t i = 0; i < c->nkeys && ok; i++)
-		ok = (i == 0 || buf_add(&b->text, ", ", 2)) && add_text(b, cells[at->keys[i]]);
+		ok = choice_join(&b->text, start, shortened(cells[at->keys[i]]));
 	name_end = b->text.len;
 	if (ok && there)
 		ok = add_number(b, cells[at->value], bar.value);
 	else if (ok && at->word != SIZE_MAX)
-		ok = add_text(b, cells[at->word]);
+		ok = shown_add(&b->text, shortened(cells[at->word]), SHOWN_PLAIN);
 	shown_end = b->text.len;
 	if (ok && isfinite(bar.mark))
 		ok = add_number(b, cells[at->mark], bar.mark);
@@ -230,8 +283,9 @@ add_period(struct bars *b, struct periods *p, size_t line, size_t period, double
 	size_t start = b->text.len, name_end;
 	char text[PERIODS_NAME_MAX > (int)AMOUNT_TEXT_MAX ? PERIODS_NAME_MAX : AMOUNT_TEXT_MAX];
 	bool one = periods_lines(p) == 1 && periods_count(p) > 1;
+	size_t scale = scale_of(b, periods_apart(p, line));
 
-	if (name.ptr == NULL || (!one && !buf_add(&b->text, name.ptr, name.len)))
+	if (scale == SIZE_MAX || name.ptr == NULL || (!one && !buf_add(&b->text, name.ptr, name.len)))
 		return false;
 	if (one || periods_count(p) > 1 || name.len == 0) {
 		size_t len = periods_period(p, period, text);
@@ -241,9 +295,9 @@ add_period(struct bars *b, struct periods *p, size_t line, size_t period, double
 			return false;
 	}
 	name_end = b->text.len;
-	return buf_add(&b->text, text, periods_format(p, period, text)) &&
-	    add(b, (struct bar){ .value = value, .mark = NAN, .open = !periods_whole(p, period) },
-	    start, name_end, b->text.len);
+	return (!isfinite(value) || buf_add(&b->text, text, periods_format(p, period, text))) &&
+	    add(b, (struct bar){ .value = value, .mark = NAN, .open = !periods_whole(p, period),
+	    .scale = scale }, start, name_end, b->text.len);
 }
 
 bool
@@ -262,7 +316,7 @@ bars_of_periods(struct bars *b, struct periods *p, size_t limit)
 		const double *values = periods_values(p, line);
 
 		for (size_t i = 0; i < periods_count(p); i++) {
-			if (!isfinite(values[i]))
+			if (!isfinite(values[i]) && !periods_empty(p, i))
 				continue;
 			if (limit > 0 && b->n >= limit)
 				b->more++;
@@ -281,6 +335,8 @@ bars_free(struct bars *b)
 	buf_free(&b->mark);
 	buf_free(&b->title);
 	buf_free(&b->notes);
+	keys_free(&b->scales);
+	free(b->reach);
 	free(b->list);
 	*b = (struct bars){ 0 };
 }

@@ -10,6 +10,7 @@
 
 #include "../base/diag.h"
 #include "../base/mem.h"
+#include "../book/keys.h"
 #include "choice.h"
 #include "feed.h"
 #include "periods.h"
@@ -21,6 +22,12 @@ struct bar {
 	double value;		/* NAN when there is none */
 	double mark;		/* 0 or more; NAN when there is none */
 	bool open;		/* of a period that is not whole */
+	size_t scale;		/* its number among those apart */
+};
+
+/* The bars of one scale: 0, or what lies further. */
+struct bar_reach {
+	double least, most;
 };
 
 /* Start from {0}; end with bars_free. */
@@ -29,7 +36,10 @@ struct bars {
 	struct bar *list;
 	size_t n, cap;
 	size_t more;		/* rows beyond the limit */
-	double least, most;	/* 0, or what lies further */
+	double least, most;	/* of what is drawn: 0, or what lies further */
+	struct keys scales;	/* what the bars of one scale have in common */
+	struct bar_reach *reach;	/* of each of them */
+	size_t reach_cap;
 	size_t name_width, shown_width, marked_width;
 	struct buf value, mark;	/* what is drawn and, unless it is empty, marked */
 	struct buf title;	/* what it is when nobody gave it one */
@@ -44,6 +54,12 @@ bool bars_read(struct bars *, const struct choice *, struct feed *, size_t limit
 
 /* Bars of all lines and periods that have a record. False when memory runs out. */
 bool bars_of_periods(struct bars *, struct periods *, size_t limit);
+
+/*
+ * After all is read. Where there are several scales, values and marks become
+ * parts of the greatest of their scale. False when memory runs out.
+ */
+bool bars_settle(struct bars *);
 
 struct slice bar_name(const struct bars *, const struct bar *);
 struct slice bar_shown(const struct bars *, const struct bar *);

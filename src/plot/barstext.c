@@ -63,9 +63,12 @@ line(const struct bars *b, const struct bar *bar, const struct picture *p, const
 	    (bar->value > 0 || b->least < 0));
 	bool marked = at->marked > 0 && (drawn || bar->marked > 0);
 
-	pen_left(p, bar_name(b, bar), at->name);
+	bool more = marked || drawn || bar->shown > 0;
+	size_t width = utf8_width(bar_name(b, bar));
+
 	/* nothing trails a line */
-	if (marked || drawn || bar->shown > 0) {
+	pen_left(p, bar_name(b, bar), more || width > at->name ? at->name : width);
+	if (more) {
 		pen_repeat(p, " ", GAP);
 		pen_right(p, bar_shown(b, bar), at->shown);
 	}

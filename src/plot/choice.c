@@ -6,15 +6,21 @@
 #include <string.h>
 
 #include "../book/period.h"
+#include "../table/shown.h"
 #include "choice.h"
 
 /* The column that a table of ours is about, by another one that only this table has. */
 static const struct known {
 	const char *value, *beside;
+	const char *mark;	/* what it is marked with */
+	const char *with;	/* what is in the name too */
 } known_values[] = {
-	{ "count", NULL }, { "revenue", "cumulative" }, { "gap", "last_free" },
-	{ "gap", "met_once" }, { "descendants", NULL }, { "percent", "filled" },
-	{ "entries", NULL },
+	{ "ratio", "of", NULL, "of" }, { "count", NULL, NULL, NULL },
+	{ "revenue", "cumulative", NULL, NULL }, { "gap", "last_free", "every", NULL },
+	{ "gap", "met_once", NULL, NULL }, { "descendants", NULL, NULL, NULL },
+	{ "percent", "filled", NULL, NULL },
+	{ "only_before", "only_control", "only_control", "what" },
+	{ "entries", NULL, NULL, NULL }, { "gap", "every", "every", NULL },
 };
 
 static const char *const known_keys[] = { "tag", "contact", "group" };
@@ -117,19 +123,31 @@ look_for_number(struct choice *c, struct feed *f, size_t *from, const char **nam
 	return *name != NULL;
 }
 
+/* What is known of the column that is drawn; NULL: nothing. */
+static const struct known *
+known_of(const struct feed *f, const char *value)
+{
+	for (size_t i = 0; i < sizeof(known_values) / sizeof(known_values[0]); i++) {
+		const struct known *k = &known_values[i];
+
+		if ((value == NULL || strcmp(k->value, value) == 0) && has(f, k->value) &&
+		    (k->beside == NULL || has(f, k->beside)))
+			return k;
+	}
+	return NULL;
+}
+
 static bool
 choose_value(struct choice *c, const struct wishes *w, struct feed *f)
 {
+	const struct known *known = known_of(f, w->value);
 	size_t from = 0;
 
 	c->value = w->value;
-	for (size_t i = 0; c->value == NULL &&
-	    i < sizeof(known_values) / sizeof(known_values[0]); i++)
-		if (has(f, known_values[i].value) &&
-		    (known_values[i].beside == NULL || has(f, known_values[i].beside)))
-			c->value = known_values[i].value;
+	if (c->value == NULL && known != NULL)
+		c->value = known->value;
 	if (c->value == NULL && c->periods)
-		c->value = known_values[0].value;
+		c->value = "count";
 	return c->value != NULL || look_for_number(c, f, &from, &c->value);
 }
 
@@ -141,37 +159,76 @@ is_measure(const struct choice *c, const struct feed *f, size_t i)
 	    is_named(f, i, "days") || is_named(f, i, "weeks");
 }
 
-/* What names a bar or a line: what was said, else a column of a known name, else the first. */
+/* The column that names a bar or a line: a known one, else the first; NULL: none. False after a message. */
 static bool
-choose_key(struct choice *c, const struct wishes *w, struct feed *f)
+find_key(struct choice *c, struct feed *f, const char **key)
 {
 	bool other = !c->periods;
 	struct period p;
 
-	c->keys = w->keys;
-	c->nkeys = w->nkeys;
-	if (w->nkeys > 0) {
-		if (w->nkeys == 1 && w->keys[0][0] == '\0')
-			c->nkeys = 0;
-		return true;
-	}
-	for (size_t i = 0; c->key == NULL && i < sizeof(known_keys) / sizeof(known_keys[0]); i++)
+	for (size_t i = 0; *key == NULL && i < sizeof(known_keys) / sizeof(known_keys[0]); i++)
 		if (has(f, known_keys[i]) &&
 		    (c->value == NULL || strcmp(known_keys[i], c->value) != 0))
-			c->key = known_keys[i];
+			*key = known_keys[i];
 	for (size_t i = 0; c->periods && !c->wide && i < f->t.ncolumns; i++)
 		other = other || !is_measure(c, f, i);
-	if (c->key == NULL && c->periods && !c->wide && other)
-		c->key = known_keys[0];
-	for (size_t i = 0; (c->wide || !c->periods) && c->key == NULL && i < f->t.ncolumns; i++)
+	if (*key == NULL && c->periods && !c->wide && other)
+		*key = known_keys[0];
+	for (size_t i = 0; (c->wide || !c->periods) && *key == NULL && i < f->t.ncolumns; i++)
 		if (!is_named(f, i, c->value) && !is_named(f, i, c->mark) &&
 		    !is_named(f, i, c->x) && !is_named(f, i, c->y) &&
 		    !period_parse(f->t.names[i], &p) &&
-		    (c->key = own(c, f, i)) == NULL)
+		    (*key = own(c, f, i)) == NULL)
 			return false;
-	c->keys = &c->key;
-	c->nkeys = c->key != NULL;
 	return true;
+}
+
+/* One more column, unless it is one already. */
+static void
+add_key(struct choice *c, const char *name)
+{
+	for (size_t i = 0; i < c->nkeys; i++)
+		if (strcmp(c->list[i], name) == 0)
+			return;
+	c->list[c->nkeys++] = name;
+}
+
+/* The columns that name a bar or a line: what was said, else found; money goes by its currency. */
+static bool
+choose_key(struct choice *c, const struct wishes *w, struct feed *f)
+{
+	const struct known *known = c->value == NULL ? NULL : known_of(f, c->value);
+	const char *key = NULL;
+
+	c->list = malloc((w->nkeys + 3) * sizeof(*c->list));
+	if (c->list == NULL) {
+		diag_memory(f->t.diag);
+		return false;
+	}
+	c->keys = c->list;
+	c->nkeys = 0;
+	if (w->nkeys > 1 || (w->nkeys == 1 && w->keys[0][0] != '\0')) {
+		memcpy(c->list, w->keys, w->nkeys * sizeof(*c->list));
+		c->nkeys = w->nkeys;
+	} else if (w->nkeys == 0) {
+		if (!find_key(c, f, &key))
+			return false;
+		if (key != NULL)
+			add_key(c, key);
+		if (known != NULL && known->with != NULL && has(f, known->with))
+			add_key(c, known->with);
+	}
+	if (c->apart != NULL)
+		add_key(c, c->apart);
+	return true;
+}
+
+/* Amounts of two currencies are never added, nor measured by one scale. */
+static void
+choose_apart(struct choice *c, const struct feed *f, const char *value)
+{
+	if (strcmp(value, "revenue") == 0 && has(f, "currency"))
+		c->apart = "currency";
 }
 
 /* The two columns of numbers of a scatter. */
@@ -186,7 +243,11 @@ choose_xy(struct choice *c, const struct wishes *w, struct feed *f)
 		c->y = w->value;
 	if (c->x == NULL && !look_for_number(c, f, &from, &c->x))
 		return false;
-	return c->y != NULL || look_for_number(c, f, &from, &c->y);
+	if (c->y == NULL && !look_for_number(c, f, &from, &c->y))
+		return false;
+	choose_apart(c, f, c->x);
+	choose_apart(c, f, c->y);
+	return true;
 }
 
 static enum plot_kind
@@ -201,10 +262,27 @@ choose_kind(const struct choice *c, const struct wishes *w, const struct feed *f
 	return has(f, "date") && w->value == NULL ? PLOT_CALENDAR : PLOT_BARS;
 }
 
+/* What goes with the value. */
+static void
+choose_rest(struct choice *c, const struct feed *f)
+{
+	const struct known *known = known_of(f, c->value);
+
+	if (!c->periods && c->mark == NULL && known != NULL && known->mark != NULL &&
+	    has(f, known->mark))
+		c->mark = known->mark;
+	if (!c->periods && strcmp(c->value, "gap") == 0 && has(f, "status"))
+		c->word = "status";
+	choose_apart(c, f, c->value);
+	/* relpareto prints the few of each period that bring most */
+	c->sparse = c->periods && has(f, "rank") && has(f, "customers");
+}
+
 bool
 choice_make(struct choice *c, const struct wishes *w, struct feed *f)
 {
-	*c = (struct choice){ .period = w->period == NULL ? "period" : w->period, .mark = w->mark };
+	*c = (struct choice){ .period = w->period == NULL ? "period" : w->period, .mark = w->mark,
+	    .keys = w->keys, .nkeys = w->nkeys };
 	c->periods = w->x == NULL && w->y == NULL && (w->period != NULL || has(f, "period"));
 	c->wide = !c->periods && w->x == NULL && w->y == NULL && w->value == NULL && is_wide(f);
 	c->periods = c->periods || c->wide;
@@ -226,10 +304,8 @@ choice_make(struct choice *c, const struct wishes *w, struct feed *f)
 	}
 	if (!c->wide && !choose_value(c, w, f))
 		return false;
-	if (!c->periods && c->mark == NULL && strcmp(c->value, "gap") == 0 && has(f, "every"))
-		c->mark = "every";
-	if (!c->periods && strcmp(c->value, "gap") == 0 && has(f, "status"))
-		c->word = "status";
+	if (!c->wide)
+		choose_rest(c, f);
 	return choose_key(c, w, f);
 }
 
@@ -238,5 +314,13 @@ choice_free(struct choice *c)
 {
 	for (size_t i = 0; i < c->nown; i++)
 		free(c->own[i]);
+	free(c->list);
 	*c = (struct choice){ 0 };
+}
+
+bool
+choice_join(struct buf *name, size_t start, struct slice text)
+{
+	return text.len == 0 || ((name->len == start || buf_add(name, ", ", 2)) &&
+	    shown_add(name, text, SHOWN_PLAIN));
 }

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "../base/mem.h"
 #include "feed.h"
 
 enum plot_kind { PLOT_ANY, PLOT_BARS, PLOT_SPARK, PLOT_SCATTER, PLOT_CALENDAR };
@@ -33,9 +34,11 @@ struct choice {
 	const char *period, *value;
 	const char *mark;		/* what is marked on the bars */
 	const char *word;		/* what stands for a value that is not there */
+	const char *apart;		/* bars of another cell of that column have another scale */
+	bool sparse;			/* a table with periods that leaves rows out which are not 0 */
 	const char *x, *y;
 	/* below: for choice.c alone */
-	const char *key;
+	const char **list;
 	char *own[3];
 	size_t nown;
 };
@@ -43,5 +46,11 @@ struct choice {
 /* Choose for a table that is started. False after a message. End with choice_free. */
 bool choice_make(struct choice *, const struct wishes *, struct feed *);
 void choice_free(struct choice *);
+
+/*
+ * Add the text of one more key to a name that begins at `start`, as it is
+ * shown; what is empty leaves no comma. False when memory runs out.
+ */
+bool choice_join(struct buf *name, size_t start, struct slice text);
 
 #endif

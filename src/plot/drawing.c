@@ -107,6 +107,7 @@ draw_periods(struct work *w, const struct drawing *o)
 		    (p->svg ? points_svg(&w->points, p) : points_text(&w->points, p));
 	if (are_bars(w, o))
 		return bars_of_periods(&w->bars, &w->periods, p->limit) &&
+		    bars_settle(&w->bars) &&
 		    (p->svg ? bars_svg(&w->bars, p) : bars_text(&w->bars, p));
 	return p->svg ? spark_svg(&w->periods, p) : spark_text(&w->periods, p);
 }
@@ -126,7 +127,8 @@ draw(struct work *w, const struct drawing *o)
 	case PLOT_SCATTER:
 		return p->svg ? points_svg(&w->points, p) : points_text(&w->points, p);
 	default:
-		return p->svg ? bars_svg(&w->bars, p) : bars_text(&w->bars, p);
+		return bars_settle(&w->bars) &&
+		    (p->svg ? bars_svg(&w->bars, p) : bars_text(&w->bars, p));
 	}
 }
 

@@ -5,15 +5,14 @@
 #include <stdlib.h>
 
 #include "../book/footnote.h"
-#include "../table/shown.h"
 #include "periods.h"
 
 bool
 periods_start(struct periods *p, const struct choice *c)
 {
-	*p = (struct periods){ .choice = c };
+	*p = (struct periods){ .choice = c, .unknown = c->sparse };
 	p->source = (struct series_source){ .keys = c->keys, .nkeys = c->nkeys,
-	    .period = c->period, .value = c->wide ? "value" : c->value };
+	    .period = c->period, .value = c->wide ? "value" : c->value, .gaps = true };
 	return series_start(&p->series, &p->source);
 }
 
@@ -65,8 +64,11 @@ read_sides(struct periods *p, const struct sides *s, struct feed *f)
 	for (size_t i = 0; i < s->n; i++) {
 		size_t column = s->list[i].column;
 
-		if (t->cells[column].len == 0)
+		if (t->cells[column].len == 0) {
+			if (!series_put_empty(&p->series, s->tuple, s->list[i].period, t->diag))
+				return false;
 			continue;
+		}
 		if (!amount_parse(t->cells[column], &a)) {
 			tsv_complain(t, column, "a number");
 			return false;
@@ -108,10 +110,16 @@ periods_arrange(struct periods *p, struct timeline_years years, day_t today, str
 		return false;
 	p->cells = calloc(p->series.time.nshown + 1, sizeof(*p->cells));
 	p->values = calloc(p->series.time.nshown + 1, sizeof(*p->values));
-	if (p->cells != NULL && p->values != NULL)
-		return true;
-	diag_memory(d);
-	return false;
+	if (p->cells == NULL || p->values == NULL) {
+		diag_memory(d);
+		return false;
+	}
+	for (size_t line = 0; line < p->series.nlines && !p->unknown; line++) {
+		periods_values(p, line);
+		for (size_t i = 0; i < p->series.time.nshown; i++)
+			p->unknown = p->unknown || periods_empty(p, i);
+	}
+	return true;
 }
 
 size_t
@@ -144,11 +152,28 @@ periods_name(struct periods *p, size_t line)
 
 	p->name.len = 0;
 	for (size_t i = 0; i < p->source.nkeys && ok; i++)
-		ok = (i == 0 || buf_add(&p->name, ", ", 2)) &&
-		    shown_add(&p->name, keys_text(&p->series.keys, number, i), SHOWN_PLAIN);
+		ok = choice_join(&p->name, 0, keys_text(&p->series.keys, number, i));
 	if (!ok)
 		return (struct slice){ NULL, 0 };
 	return p->name.len == 0 ? SLICE("") : buf_slice(&p->name);
+}
+
+/* A cell without a number: of a table that has a row for each, one without a row is 0. */
+static bool
+is_unknown(const struct periods *p, size_t period)
+{
+	const struct series_cell *cell = &p->cells[period];
+
+	return !cell->known && (cell->empty || p->choice->sparse);
+}
+
+struct slice
+periods_apart(const struct periods *p, size_t line)
+{
+	for (size_t i = 0; i < p->source.nkeys && p->choice->apart != NULL; i++)
+		if (strcmp(p->source.keys[i], p->choice->apart) == 0)
+			return keys_text(&p->series.keys, series_key(&p->series, line), i);
+	return SLICE("");
 }
 
 const double *
@@ -158,9 +183,16 @@ periods_values(struct periods *p, size_t line)
 
 	series_cells(&p->series, line, p->cells);
 	for (size_t i = 0; i < time->nshown; i++)
-		p->values[i] = time->shown[i].state == TIMELINE_NO_RECORD ? NAN :
-		    amount_value(p->cells[i].value);
+		p->values[i] = time->shown[i].state == TIMELINE_NO_RECORD || is_unknown(p, i) ?
+		    NAN : amount_value(p->cells[i].value);
 	return p->values;
+}
+
+bool
+periods_empty(const struct periods *p, size_t period)
+{
+	return p->series.time.shown[period].state != TIMELINE_NO_RECORD &&
+	    p->cells[period].empty && !p->cells[period].known;
 }
 
 size_t
@@ -235,7 +267,10 @@ periods_notes(const struct periods *p, struct buf *b)
 			ok = note(&time->shown[i], p->ascii, b);
 	}
 	return ok && (unknown == 0 || say(b,
-	    "Where nothing is drawn there is no record at all.\n"));
+	    "Where nothing is drawn there is no record at all.\n")) &&
+	    (!p->unknown || say(b, p->choice->sparse ?
+	    "Where nothing is drawn the table has no row, which is not to say 0.\n" :
+	    "Where nothing is drawn the table has no number.\n"));
 }
 
 void

@@ -22,6 +22,7 @@ struct periods {
 	struct series_cell *cells;	/* of a line, once arranged */
 	double *values;
 	struct buf name;
+	bool unknown;			/* there may be values that are not known */
 };
 
 /* Room for the name of a period and its mark. */
@@ -46,8 +47,14 @@ const char *periods_unit(const struct periods *);
 /* The name of a line, fit to be shown, until the next call; ptr NULL when memory runs out. */
 struct slice periods_name(struct periods *, size_t line);
 
-/* A line's values, NAN where there is no record; until the next call. */
+/* What the bars of a line have a scale of their own by; empty when there is one for all. */
+struct slice periods_apart(const struct periods *, size_t line);
+
+/* A line's values, NAN where there is no record or it is not known; until the next call. */
 const double *periods_values(struct periods *, size_t line);
+
+/* Whether the table says of the line last asked for that the value is not known: it is empty. */
+bool periods_empty(const struct periods *, size_t period);
 
 /* A value of the line last asked for, as text; the length. */
 size_t periods_format(const struct periods *, size_t period, char out[AMOUNT_TEXT_MAX]);

@@ -19,16 +19,24 @@ add(struct points *p, double x, double y, bool open)
 	return true;
 }
 
+/* Remember what a point is apart from others by. False when memory runs out. */
+static bool
+note_apart(struct points *p, struct slice common)
+{
+	p->apart.width = 1;
+	return keys_intern(&p->apart, &common) != SIZE_MAX;
+}
+
 /* The columns of a table. */
 struct places {
-	size_t x, y;
+	size_t x, y, apart;
 	size_t *keys;
 };
 
 static bool
 find(struct places *at, const struct choice *c, struct feed *f)
 {
-	*at = (struct places){ .keys = calloc(c->nkeys + 1, sizeof(*at->keys)) };
+	*at = (struct places){ .apart = SIZE_MAX, .keys = calloc(c->nkeys + 1, sizeof(*at->keys)) };
 	if (at->keys == NULL) {
 		diag_memory(f->t.diag);
 		return false;
@@ -36,6 +44,8 @@ find(struct places *at, const struct choice *c, struct feed *f)
 	for (size_t i = 0; i < c->nkeys; i++)
 		if (!feed_column(f, c->keys[i], "-k names others", &at->keys[i]))
 			return false;
+	if (c->apart != NULL)
+		at->apart = tsv_column(&f->t, c->apart);
 	return feed_column(f, c->x, "--x names another", &at->x) &&
 	    feed_column(f, c->y, "--y names another", &at->y);
 }
@@ -44,6 +54,7 @@ static bool
 read_row(struct points *p, const struct choice *c, struct feed *f, const struct places *at)
 {
 	double x, y;
+	size_t start = p->names.len;
 	bool has_x, has_y, ok = true;
 
 	if (!feed_number(f, at->x, &x, &has_x) || !feed_number(f, at->y, &y, &has_y))
@@ -53,8 +64,9 @@ read_row(struct points *p, const struct choice *c, struct feed *f, const struct 
 		return true;
 	}
 	for (size_t i = 0; i < c->nkeys && ok; i++)
-		ok = (i == 0 || buf_add(&p->names, ", ", 2)) &&
-		    shown_add(&p->names, f->t.cells[at->keys[i]], SHOWN_PLAIN);
+		ok = choice_join(&p->names, start, f->t.cells[at->keys[i]]);
+	if (ok && at->apart != SIZE_MAX)
+		ok = note_apart(p, f->t.cells[at->apart]);
 	if (ok && add(p, x, y, false))
 		return true;
 	diag_memory(f->t.diag);
@@ -96,7 +108,7 @@ points_of_periods(struct points *p, struct periods *s)
 		const double *values = periods_values(s, line);
 		struct slice name = periods_name(s, line);
 
-		if (name.ptr == NULL)
+		if (name.ptr == NULL || !note_apart(p, periods_apart(s, line)))
 			return false;
 		for (size_t i = 0; i < periods_count(s); i++)
 			if (isfinite(values[i]) && (!buf_add(&p->names, name.ptr, name.len) ||
@@ -140,7 +152,8 @@ points_fit(const struct points *p, struct points_line *line, bool *memory)
 		line->slope = trend_slope(x, y, line->n);
 	free(x);
 	free(y);
-	return differ && isfinite(line->slope) && isfinite(line->mean_x) && isfinite(line->mean_y);
+	return p->apart.count < 2 && differ && isfinite(line->slope) && isfinite(line->mean_x) &&
+	    isfinite(line->mean_y);
 }
 
 /* A little around one value. */
@@ -195,7 +208,8 @@ points_words(const struct points *p, const struct points_line *line, struct buf 
 	bool ok, open = false;
 
 	if (line == NULL) {
-		ok = say(b, "Too few different points for a line.\n");
+		ok = say(b, p->apart.count < 2 ? "Too few different points for a line.\n" :
+		    "Amounts of several currencies, which no line can go through.\n");
 	} else {
 		snprintf(text, sizeof(text), "%+.6g ", line->slope);
 		ok = say(b, "The line: ") && say(b, text) && buf_add(b, p->y.ptr, p->y.len) &&
@@ -222,5 +236,6 @@ points_free(struct points *p)
 	buf_free(&p->x);
 	buf_free(&p->y);
 	buf_free(&p->notes);
+	keys_free(&p->apart);
 	*p = (struct points){ 0 };
 }

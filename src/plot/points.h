@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "../base/mem.h"
+#include "../book/keys.h"
 #include "choice.h"
 #include "feed.h"
 #include "periods.h"
@@ -25,6 +26,7 @@ struct points {
 	struct point *list;
 	size_t n, cap;
 	size_t left_out;	/* rows without one of the numbers */
+	struct keys apart;	/* what may not be of two kinds: currencies */
 	struct buf names;
 	struct buf x, y;	/* what they are, fit to be shown */
 	struct periods *periods;	/* what x counts, lent; NULL: x is a number */
@@ -50,8 +52,8 @@ bool points_of_periods(struct points *, struct periods *);
 struct slice point_name(const struct points *, size_t number);
 
 /*
- * The line; false when there is none: fewer than two points, all of one x, or
- * numbers that are too large. Also when memory runs out, and then *memory is true.
+ * The line; false when there is none: fewer than two points, all of one x,
+ * amounts of several currencies, or numbers that are too large. Also when memory runs out, and then *memory is true.
  */
 bool points_fit(const struct points *, struct points_line *, bool *memory);
 

@@ -17,7 +17,7 @@ bool spark_svg(struct periods *, const struct picture *);
 /* The place of the highest value of those that are there, or n when there is none. */
 size_t spark_highest(const double *values, size_t n);
 
-/* The last value that is there: its place, or n when there is none. */
+/* The place of the last value, or n when it is not there. */
 size_t spark_last(const double *values, size_t n);
 
 /* The greatest distance from 0. */

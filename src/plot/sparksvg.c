@@ -171,6 +171,20 @@ bar(const struct periods *s, const struct picture *p, const struct places *at, s
 	out_slice(p->out, SLICE("</g>\n"));
 }
 
+/* The line of 0, with a gap where the value is not known. */
+static void
+axis(const struct picture *p, const struct places *at, const double *values, size_t n, double zero)
+{
+	for (size_t i = 0, from = 0; i <= n; i++) {
+		if (i < n && isfinite(values[i]))
+			continue;
+		if (i > from)
+			svg_line(p->out, "axis", at->from + (double)from * at->step, zero,
+			    i == n ? at->to : at->from + (double)i * at->step, zero);
+		from = i + 1;
+	}
+}
+
 static bool
 row(struct periods *s, const struct picture *p, const struct places *at, size_t line, double y)
 {
@@ -191,7 +205,7 @@ row(struct periods *s, const struct picture *p, const struct places *at, size_t 
 	scale = most > least ? BAR / 4.0 / (most / 4 - least / 4) : 0;
 	zero = base + least * scale;
 	svg_label(p, "end", SVG_MARGIN + (double)at->name * SVG_COLUMN, base - 4, name, at->name);
-	svg_line(p->out, "axis", at->from, zero, at->to, zero);
+	axis(p, at, values, n, zero);
 	for (size_t i = 0; i < n; i++)
 		if (isfinite(values[i]))
 			bar(s, p, at, i, values[i], zero, scale);

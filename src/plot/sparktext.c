@@ -23,11 +23,7 @@ spark_highest(const double *values, size_t n)
 size_t
 spark_last(const double *values, size_t n)
 {
-	size_t i = n;
-
-	while (i > 0 && !isfinite(values[i - 1]))
-		i--;
-	return i > 0 ? i - 1 : n;
+	return n > 0 && isfinite(values[n - 1]) ? n - 1 : n;
 }
 
 double
@@ -90,6 +86,21 @@ find_places(struct periods *s, const struct picture *p, struct places *at)
 	return true;
 }
 
+/* Whether every period's name has room above its column, and a blank behind it. */
+static bool
+names_fit(const struct periods *s, const struct places *at)
+{
+	size_t n = periods_count(s);
+	char name[PERIODS_NAME_MAX];
+
+	for (size_t i = at->first; i < n; i++) {
+		periods_period(s, i, name);
+		if (utf8_width(slice_from(name)) + (i + 1 < n) > at->cell)
+			return false;
+	}
+	return true;
+}
+
 /* Names of periods above their columns: all of them, or the first and the last. */
 static void
 heading(const struct periods *s, const struct picture *p, const struct places *at)
@@ -101,7 +112,7 @@ heading(const struct periods *s, const struct picture *p, const struct places *a
 	len = utf8_width(slice_from(first));
 	pen_colour(p, PEN_DIM);
 	pen_repeat(p, " ", at->name + GAP);
-	if (len <= at->cell) {
+	if (names_fit(s, at)) {
 		for (size_t i = at->first; i < n; i++) {
 			periods_period(s, i, name);
 			pen_left(p, slice_from(name), at->cell);

@@ -231,6 +231,47 @@ $ relfmt
 ! relfmt: <stdin>:2:1: date: 'soon' is not a date such as 2024-03-12, `card`, or nothing
 ? 2
 
+=== REL_JOURNAL is read when no file is named at a terminal; -i leaves it alone
+@ j.md
+| * 12 March 2024: lunch #lunch
+@ at.py
+| import pty, sys
+| pty.spawn(sys.argv[1:])
+$ export REL_JOURNAL=j.md; python3 at.py relfmt | tr -d '\r'; python3 at.py relfmt -i | tr -d '\r'; cat j.md
+> - 2024-03-12: lunch #lunch
+> relfmt: -i needs the names of the files to change
+> usage: relfmt [-hiqV] [--at contact|tag] [--by date|contact|entry] [--check]
+>               [--dmy] [--mdy] [--roster FILE] [--sort] [--to md] [--vocab FILE]
+>               [FILE ...]
+> * 12 March 2024: lunch #lunch
+
+=== -i: a card in one file is not known in the next, and the others are changed when one cannot be
+@ a.md
+| # @Anna
+| every: 3w
+@ b.md
+| - 12 March 2024: with [[Anna]]
+@ c.md
+| * 12 March 2024: x #lunch
+$ ln c.md d.md; relfmt -i --by contact a.md c.md b.md; echo $?; cat b.md c.md; relfmt --by contact --roster a.md b.md
+> 2
+> - 2024-03-12: with [[Anna]]
+> * 12 March 2024: x #lunch
+> ## @Anna
+>
+> - 2024-03-12: with [[Anna]]
+! relfmt: c.md: has 2 names (hard links), and only this one would be changed: nothing written
+
+=== the vocabulary of the environment, and of a configuration
+@ cfg/reltools/vocab
+| order dmy
+@ v
+| order mdy
+$ printf -- '* 02-12-2024: x #lunch\n' >j.md; XDG_CONFIG_HOME=$PWD/cfg relfmt j.md; REL_VOCAB=v XDG_CONFIG_HOME=$PWD/cfg relfmt j.md; REL_VOCAB=v relfmt --dmy j.md
+> - 2024-12-02: x #lunch
+> - 2024-02-12: x #lunch
+> - 2024-12-02: x #lunch
+
 === options that make no sense together
 @ a.md
 | x

@@ -485,6 +485,33 @@ $ relmackay -T 2024-06-30 --at tag --dmy j.md | cut -f 1,2,13
 > Anna	1	
 > contact	filled	last_learned
 
+=== LC_MESSAGES goes before LANG, and LC_ALL before both; English for every other language
+$ for l in 'LC_ALL= LC_MESSAGES=nl_BE LANG=en_GB' 'LC_ALL= LC_MESSAGES=en LANG=nl' 'LC_ALL=nl LC_MESSAGES=en LANG=en' 'LC_ALL=de_DE LANG=nl'; do
+$ env $l relmackay --keys -n 1 | tail -n 1 | cut -f 1; done
+> roepnaam
+> nickname
+> roepnaam
+> nickname
+
+=== a row for who has a planned entry alone; with @ a value names a contact too, on a card excepted
+< # @Anna
+< spouse: @Jan
+<
+< # 2024-06-01
+<
+< - @Bo spouse:: @Marie
+<
+< # 2025-01-01
+<
+< - @Cas hobby:: sailing
+$ relmackay -T 2024-06-30 | cut -f 1,2
+> contact	filled
+> Anna	1
+> Bo	0
+> Cas	0
+> Marie	0
+! relmackay: <stdin>:6: 'spouse::' does not count in an entry that names 2 contacts; write it where one is named, or on a card
+
 === options that are wrong, each named with what is allowed
 $ relmackay --lang de; relmackay --over 100; relmackay --over -1; relmackay --over 80%; relmackay -n 0; relmackay -T soon
 $ relmackay -o xml; relmackay --at both; relmackay -t 'a b'; relmackay -w Nobody </dev/null

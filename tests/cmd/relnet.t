@@ -500,6 +500,82 @@ $ cat >j.md; relnet -T 2024-06-30 -n 1 j.md | cut -f 1; relnet -q -T 2024-06-30 
 > 1
 ! relnet: j.md:2: 'Bo' is introduced by 'Anna' here, after the first entry at j.md:1; it counts
 
+=== the vocabulary of the environment, and of a configuration
+@ cfg/reltools/vocab
+| customer: besteller
+@ v
+| customer: koper
+$ printf -- '- 2024-01-01 @%s\n' 'Bo via @Anna #besteller' 'Cas via @Anna #koper' >j.md
+$ XDG_CONFIG_HOME=$PWD/cfg relnet -T 2024-06-30 j.md | cut -f 1,5; REL_VOCAB=v XDG_CONFIG_HOME=$PWD/cfg relnet -T 2024-06-30 j.md | cut -f 1,5
+> contact	customer
+> Anna	
+> Bo	2024-01-01
+> Cas	
+> contact	customer
+> Anna	
+> Bo	
+> Cas	2024-01-01
+
+=== nobody is introduced by himself
+< - 2024-01-01 @Anna via @Anna
+< - 2024-01-02 @Bo via @Bo, via @Anna
+$ relnet -T 2024-06-30 | cut -f 1-3
+> contact	introduced_by	also_by
+> Anna		
+> Bo	Anna	
+
+=== a first entry of a month or a year is shown as it is, and counts as its first day
+< # 2024-03
+<
+< - @Bo via @Anna
+<
+< # 2024-03-02
+<
+< - @Cas via @Anna
+<
+< # 2024
+<
+< - @Dirk via @Anna
+$ cat >j.md; relnet -T 2024-06-30 --tree j.md; relnet -T 2024-06-30 j.md | cut -f 1,4
+$ relnet -T 2026-03-01 --generations j.md; relnet -T 2026-02-28 --generations j.md
+> Anna: 3 below
+> ├── Dirk
+> ├── Bo
+> └── Cas
+> contact	first
+> Anna	
+> Bo	2024-03
+> Cas	2024-03-02
+> Dirk	2024
+> generation	people	too_short	undated	known	next	ratio
+> 0	1	0	1	0	2	
+> 1	3	1	0	2	0	0
+> generation	people	too_short	undated	known	next	ratio
+> 0	1	0	1	0	1	
+> 1	3	2	0	1	0	0
+
+=== the ratio of generations has two decimals
+$ printf -- '- 2020-01-0%s\n' '1 @A' '1 @B' '1 @C' '2 @D via @A' '2 @E via @A' >j.md; relnet -T 2024-06-30 --generations j.md
+> generation	people	too_short	undated	known	next	ratio
+> 0	3	0	0	3	2	0.67
+> 1	2	0	0	2	0	0
+
+=== totals are of all rows, also of those that -n leaves out; people without an introduction are in no drawing
+$ printf -- '- 2020-01-0%s\n' '1 @A' '1 @B' '2 @C via @A' '2 @D via @B' '2 @E' >j.md
+$ relnet -T 2024-06-30 -n 1 -o table j.md; relnet -T 2024-06-30 --total -n 1 j.md
+$ relnet -T 2024-06-30 --cohort 2020 --tree j.md;  relnet -T 2024-06-30 --cohort 2020 -o dot j.md | grep -c E
+> contact  introduced_by  direct  below  customers  revenue
+> A                            1      1          0
+> 2 people came of them, among these 0 customers.
+> people	customers	introducers	bringers	descendants	customers_below	revenue_below
+> 4	0	2	0	2	0	
+> A: 1 below
+> └── C
+> B: 1 below
+> └── D
+> 0
+? 1
+
 === an empty journal
 $ relnet -T 2024-06-30; relnet -T 2024-06-30 -o table; relnet -T 2024-06-30 -o json; relnet -T 2024-06-30 --tree; relnet -T 2024-06-30 -o dot
 $ relnet -T 2024-06-30 --total; relnet -T 2024-06-30 --generations; relnet -T 2024-06-30 --cohort 2024

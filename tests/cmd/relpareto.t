@@ -722,6 +722,37 @@ $ relpareto </dev/null >/dev/full
 ! relpareto: standard output: No space left on device
 ? 2
 
+=== the vocabulary of the environment, and of a configuration
+@ cfg/reltools/vocab
+| revenue: inkoop
+@ v
+| revenue: aankoop
+$ printf -- '- 2024-01-01 @%s\n' 'Bo #inkoop=5' 'Cas #aankoop=7' >j.md
+$ XDG_CONFIG_HOME=$PWD/cfg relpareto -T 2024-06-30 j.md | cut -f 2,3; REL_VOCAB=v XDG_CONFIG_HOME=$PWD/cfg relpareto -T 2024-06-30 j.md | cut -f 2,3
+> contact	revenue
+> Bo	5
+> contact	revenue
+> Cas	7
+
+=== -n is of each period and currency
+@ j.md
+| - 2023-01-01 @A #order=5
+| - 2023-01-01 @B #order=4
+| - 2023-01-01 @C #order=€3
+| - 2023-01-01 @D #order=€4
+| - 2024-01-01 @E #order=2
+| - 2024-01-01 @F #order=9
+$ relpareto -T 2024-06-30 -p year -n 1 j.md | cut -f 1-4; relpareto -T 2024-06-30 -n 2 j.md | cut -f 1-3
+> period	currency	contact	revenue
+> 2023		A	5
+> 2023	EUR	D	4
+> 2024		F	9
+> currency	contact	revenue
+> 	F	9
+> 	A	5
+> EUR	D	4
+> EUR	C	3
+
 === options that are wrong, each named with what is allowed
 $ relpareto --share 0; echo $?
 $ relpareto --share 101; echo $?

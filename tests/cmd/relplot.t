@@ -210,6 +210,151 @@ $ relplot --width 40 -T 2026 a.tsv
 > bel    ████           ____      0     2
 > Where nothing is drawn there is no record at all.
 
+=== currencies are never added nor measured by one scale, whatever the key
+@ a.tsv
+| currency	contact	revenue	share	cumulative
+| 	Anna	500	0.5	0.5
+| 	Bo	250	0.5	1
+| EUR	Anna	80	0.8	0.8
+| EUR	Cees	20	0.2	1
+$ relplot --width 40 a.tsv; relplot --width 40 -n 2 a.tsv; relplot --width 40 -k contact --value revenue a.tsv
+$ relplot --x revenue --y share a.tsv | tail -n 1; relplot -o svg a.tsv | grep -o 'scale of its own[^<]*'
+$ relplot --width 40 --x share --y cumulative a.tsv | tail -n 1
+>            revenue
+> Anna           500  ████████████████████
+> Bo             250  ██████████
+> Anna, EUR       80  ████████████████████
+> Cees, EUR       20  █████
+> Every currency has a scale of its own, up to its greatest.
+>       revenue
+> Anna      500  █████████████████████████
+> Bo        250  ████████████▌
+> and 2 more
+>            revenue
+> Anna           500  ████████████████████
+> Bo             250  ██████████
+> Anna, EUR       80  ████████████████████
+> Cees, EUR       20  █████
+> Every currency has a scale of its own, up to its greatest.
+> Amounts of several currencies, which no line can go through.
+> scale of its own, up to its greatest.
+> The line: -0.333333 cumulative for each share, by least squares of 4 points.
+
+=== the few of each year: no row is not 0, and currencies have lines of their own
+@ a.tsv
+| period	currency	contact	revenue	cumulative	rank	customers
+| 2023		Anna	500	0.8	1	12
+| 2024		Anna	40	0.8	1	12
+| 2024	EUR	Anna	80	0.8	1	12
+| 2025		Bo	300	0.8	1	12
+$ relplot -T 2026-02-01 --width 50 a.tsv; relplot -T 2026-02-01 --width 50 -k '' a.tsv
+$ relplot -T 2026-02-01 --width 50 --kind bars a.tsv; relplot -T 2026-02-01 --kind scatter a.tsv | tail -n 2
+$ relplot -T 2026-02-01 -o svg a.tsv | grep -c 'class="axis"'
+>            2023    2024    2025      last  most
+> Anna       ███████ ▁▁▁▁▁▁▁                  500
+> Bo                         ███████    300   300
+> Anna, EUR          ███████                   80
+> Where nothing is drawn the table has no row, which is not to say 0.
+>      2023    2024    2025      last  most
+>      ███████ ▁▁▁▁▁▁▁ ▅▅▅▅▅▅▅    300   500
+> EUR          ███████                   80
+> Where nothing is drawn the table has no row, which is not to say 0.
+>                 revenue
+> Anna 2023           500  █████████████████████████
+> Anna 2024            40  ██
+> Bo 2025             300  ███████████████
+> Anna, EUR 2024       80  █████████████████████████
+> Where nothing is drawn the table has no row, which is not to say 0.
+> Every currency has a scale of its own, up to its greatest.
+> Amounts of several currencies, which no line can go through.
+> Where nothing is drawn the table has no row, which is not to say 0.
+> 3
+
+=== an empty cell is not known and no 0, in periods below each other and side by side
+@ a.tsv
+| period	tag	count
+| 2023	in	
+| 2024	in	0
+| 2025	in	3
+| 2023	uit	2
+| 2025	uit	
+@ b.tsv
+| tag	2023	2024	2025
+| in		0	3
+| uit	2	0	
+$ relplot -T 2026-02-01 --width 40 a.tsv; relplot -T 2026-02-01 --width 40 b.tsv
+$ grep -v uit a.tsv | relplot -T 2026-02-01 --width 40; relplot -T 2026-02-01 -o svg b.tsv | grep -c 'class="axis"'
+>      2023   2024   2025     last  most
+> in          ______ ██████      3     3
+> uit  ██████ ______                   2
+> Where nothing is drawn the table has no number.
+>      2023   2024   2025     last  most
+> in          ______ ██████      3     3
+> uit  ██████ ______                   2
+> Where nothing is drawn the table has no number.
+>       count
+> 2023
+> 2024      0
+> 2025      3  ███████████████████████████
+> Where nothing is drawn the table has no number.
+> 2
+
+=== the table of reltrend --ratio is drawn as the ratio
+@ a.tsv
+| period	tag	of	count	total	ratio	low	high	to_date	change	change_low	change_high	observed
+| 2023	reached	missed	1	4	0.25	0.0456	0.699					whole
+| 2024	reached	missed	0	0								whole
+| 2025	reached	missed	3	4	0.75	0.301	0.954					whole
+$ relplot -T 2026-02-01 --width 40 a.tsv; relplot -T 2026-02-01 -o svg a.tsv | grep -o '<title id.*</title>'
+>       ratio
+> 2023   0.25  █████████
+> 2024
+> 2025   0.75  ███████████████████████████
+> Where nothing is drawn the table has no number.
+> <title id="relplot-title">reached, missed: ratio</title>
+
+=== the table of relyield is drawn as the pairs that say anything
+@ a.tsv
+| what	cases	pairs	both	only_before	only_control	odds_ratio
+| before	71	47	13	13	5	2.6
+| placebo	71	47	11	7	11	0.63
+@ b.tsv
+| who	what	cases	only_before	only_control
+| Kees	before	71	5	3
+| Els	before	71	3	0
+$ relplot --width 50 a.tsv; relplot --width 50 b.tsv
+>          only_before  ┃ only_control
+> before            13               5  ████┃███████
+> placebo            7              11  ██████▌   ┃
+>               only_before  ┃ only_control
+> Kees, before            5               3  ████┃███
+> Els, before             3               0  ┃███▊
+
+=== a column that names the bars is not what is drawn
+@ a.tsv
+| id	size
+| 7	3
+$ relplot --width 20 -k id a.tsv
+>    size
+> 7     3  ███████████
+
+=== names of periods that would touch are not written
+@ a.tsv
+| period	tag	count	days
+| 2023	bel	1	365
+| 2024	bel	2	366
+| 2025	bel	3	300
+| 2025	mail	1	300
+$ relplot --width 32 a.tsv; relplot --width 36 a.tsv
+>       2023   2025*  last  most
+> bel   ▃▃▃ ▅▅▅ ███      3     3
+> mail  ___ ___ ███      1     1
+> * 2025 is not over: up to 2025-10-27.
+>       2023  2024  2025*   last  most
+> bel   ▃▃▃▃▃ ▅▅▅▅▅ █████      3     3
+> mail  _____ _____ █████      1     1
+> * 2025 is not over: up to 2025-10-27.
+
 === months that have no room are left out, and that is said
 @ a.awk
 | BEGIN { print "period\ttag\tcount"; for (y = 2020; y < 2024; y++) for (m = 1; m < 13; m++) {
@@ -544,6 +689,56 @@ $ relplot -h; relplot -V
 >
 > example: reltags journal.md | relplot -o svg >tags.svg
 > relplot (reltools) 0.1
+
+=== several tables as one; dates of another column; periods of another column
+@ a.tsv
+| who	day	year	n
+| A	2025-03-01	2024	3
+| B	2025-03-02	2025	5
+@ b.tsv
+| year	n	who	day
+| 2026	9	C	2025-03-04
+$ relplot --width 30 --value n a.tsv b.tsv; relplot -T 2025-12-31 --kind calendar --x day a.tsv b.tsv | head -n 1
+$ relplot -T 2027-01-01 --width 40 --period-column year --value n -k '' a.tsv b.tsv
+$ relplot --x n --y year a.tsv b.tsv | tail -n 1
+>    n
+> A  3  ████████
+> B  5  █████████████▍
+> C  9  ████████████████████████
+> 2025: 3 days with contact: 0 free, 0 to sell, 0 both, 3 neither
+>       n
+> 2024  3  ██████████▍
+> 2025  5  █████████████████▎
+> 2026  9  ███████████████████████████████
+> The line: +0.321429 year for each n, by least squares of 3 points.
+
+=== many periods make a picture wider than it was asked to be, and nothing else does
+$ { printf 'period\ttag\tn\n'; for y in 2020 2021 2022 2023 2024 2025; do for w in $(seq -w 1 52); do printf "$y-W$w\\ta\\t$w\\n$y-W$w\\tb\\t1\\n"; done; done; } >a.tsv
+$ relplot -T 2027-01-01 --value n --width 200 -o svg a.tsv | grep -o '<svg[^>]* width="[0-9]*"' | grep -o 'width=.*'
+$ head -n 9 a.tsv | relplot -T 2027-01-01 --value n --width 200 -o svg | grep -o '<svg[^>]* width="[0-9]*"' | grep -o 'width=.*'
+> width="1068"
+> width="200"
+
+=== 200 points are signs of their own, 201 are dots
+$ pts() { printf 'who\tx\ty\n'; i=0; while [ $i -lt $1 ]; do echo "a	$i	$((i % 7))"; i=$((i + 1)); done; }
+$ pts 200 | relplot --x x --y y | grep -c '●'; pts 201 | relplot --x x --y y | grep -c '●'
+> 7
+> 0
+? 1
+
+=== a picture always has a title and says what each mark is; text only the title it was given
+@ a.tsv
+| who	n
+| A	3
+$ relplot -o svg a.tsv | grep -o '<title[^/]*/title>'; relplot -o svg --title 'a <b>' a.tsv | grep -o '<title[^/]*/title>'; relplot --width 20 --title T a.tsv
+> <title id="relplot-title">n by who</title>
+> <title>A: 3</title>
+> <title id="relplot-title">a &lt;b&gt;</title>
+> <title>A: 3</title>
+> T
+>
+>    n
+> A  3  ██████████████
 
 === names and headings of a table cannot drive a terminal, nor break out of a picture
 @ a.tsv

@@ -107,33 +107,6 @@ in(const struct vocab *v, const char *tag, const char *group)
 	return (vocab_groups(v, slice_from(tag)) & VOCAB_BIT(n)) != 0;
 }
 
-static void
-words_are_sorted_tags(void **state)
-{
-	struct buf key = { 0 };
-
-	(void)state;
-	for (size_t i = 0; i < lexicon_count(); i++) {
-		const struct lexicon_word *w = lexicon_word(i);
-		struct slice tag = slice_from(w->tag), whole = tag;
-
-		if (i > 0 && strcmp(lexicon_word(i - 1)->tag, w->tag) >= 0)
-			fail_msg("'%s' is out of order", w->tag);
-		key.len = 0;
-		assert_true(name_fold(tag, &key));
-		if (!slice_equal(buf_slice(&key), tag) || !tag_whole(&whole))
-			fail_msg("'%s' is not as tags are compared", w->tag);
-		assert_true(tag.len <= LEXICON_LONGEST);
-		assert_int_not_equal(w->groups, 0);
-		assert_true(lexicon_groups_of(tag) == w->groups);
-		/* a word of a part is not named in the whole as well */
-		for (int g = 0; g < LEXICON_GROUPS; g++)
-			if (w->groups >> g & 1 && lexicon_group((size_t)g)->parent >= 0)
-				assert_false(w->groups >> lexicon_group((size_t)g)->parent & 1);
-	}
-	buf_free(&key);
-}
-
 /* The table of the design, word for word. */
 static void
 built_in_examples(void **state)
@@ -350,38 +323,6 @@ rhythms_and_order(void **state)
 	assert_false(vocab_rhythm(v, SLICE("vriend"), &r));
 	assert_int_equal(vocab_order(v), DATE_DMY);
 	vocab_free(v);
-}
-
-static void
-rhythms(void **state)
-{
-	static const char *const none[] = { "", "w", "3", "0d", "1000d", "-1d", "3 w", "3W", "w3",
-		"3ww", "1.5w", "+1w", "3h" };
-	static const struct {
-		const char *every, *from, *to;
-	} rows[] = {
-		{ "90d", "2024-01-01", "2024-03-31" }, { "1d", "2024-02-28", "2024-02-29" },
-		{ "3w", "2024-03-12", "2024-04-02" }, { "1m", "2024-01-31", "2024-02-29" },
-		{ "1m", "2023-01-31", "2023-02-28" }, { "12m", "2024-02-29", "2025-02-28" },
-		{ "1y", "2024-02-29", "2025-02-28" }, { "4y", "2024-02-29", "2028-02-29" },
-		{ "2m", "2024-11-30", "2025-01-30" }, { "999y", "9999-01-01", "9999-12-31" },
-		{ "999d", "9999-12-31", "9999-12-31" },
-	};
-	struct rhythm r;
-	char text[RHYTHM_TEXT_MAX];
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(none); i++)
-		assert_false(rhythm_parse(slice_from(none[i]), &r));
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		day_t from = date_whole(slice_from(rows[i].from), DATE_ORDER_NONE).date.first;
-		day_t to = date_whole(slice_from(rows[i].to), DATE_ORDER_NONE).date.first;
-
-		assert_true(rhythm_parse(slice_from(rows[i].every), &r));
-		assert_int_equal(rhythm_format(r, text), strlen(rows[i].every));
-		assert_string_equal(text, rows[i].every);
-		assert_int_equal(rhythm_after(r, from), to);
-	}
 }
 
 static void
@@ -625,7 +566,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(words_are_sorted_tags),
 		cmocka_unit_test(built_in_examples),
 		cmocka_unit_test(groups_that_exclude_each_other),
 		cmocka_unit_test(other_tags_are_in_no_group),
@@ -633,7 +573,6 @@ main(void)
 		cmocka_unit_test(files_add_and_take_away),
 		cmocka_unit_test(synonyms),
 		cmocka_unit_test(rhythms_and_order),
-		cmocka_unit_test(rhythms),
 		cmocka_unit_test(what_is_wrong_is_told),
 		cmocka_unit_test(every_wrong_line_is_told_and_the_rest_is_read),
 		cmocka_unit_test(no_more_than_64_groups),
