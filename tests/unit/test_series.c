@@ -18,7 +18,7 @@
 #include "../../src/book/series.h"
 
 static const char *const tag[] = { "tag" };
-static const struct series_source source = { tag, 1, "period", "count" };
+static const struct series_source source = { tag, 1, "period", "count", false };
 static const struct timeline_years every = { 1, 9999 };
 
 static day_t
@@ -320,8 +320,8 @@ static void
 several_keys_and_none(void **state)
 {
 	static const char *const two[] = { "tag", "contact" };
-	static const struct series_source pair = { two, 2, "jaar", "euro" };
-	static const struct series_source none = { NULL, 0, "jaar", "euro" };
+	static const struct series_source pair = { two, 2, "jaar", "euro", false };
+	static const struct series_source none = { NULL, 0, "jaar", "euro", false };
 	static const char table[] = "contact\tjaar\ttag\teuro\nAnna\t2024\t\t5\nAnna\t2024\tdeal\t5\n"
 	    "Bob\t2024\tdeal\t5\nanna\t2024\tDeal\t1\n";
 	struct series_cell cells[1];
