@@ -95,6 +95,24 @@ legend(const struct picture *p)
 	out_char(p->out, '\n');
 }
 
+/* What the year was like: in two lines, with the counts by kind in the second, where one is too long. */
+static void
+put_words(const struct picture *p, struct slice words)
+{
+	size_t cut = words.len;
+
+	while (words.len > p->width && cut > 1 && words.ptr[cut - 1] != ':')
+		cut--;
+	pen_colour(p, PEN_BOLD);
+	out_slice(p->out, (struct slice){ words.ptr, cut });
+	if (cut < words.len) {
+		out_char(p->out, '\n');
+		out_slice(p->out, slice_skip(words, cut + 1));
+	}
+	pen_colour(p, PEN_PLAIN);
+	out_char(p->out, '\n');
+}
+
 static bool
 put_year(const struct daymap *m, int year, const struct picture *p, struct buf *words)
 {
@@ -103,10 +121,7 @@ put_year(const struct daymap *m, int year, const struct picture *p, struct buf *
 
 	words->len = 0;
 	ok = daymap_words(m, year, words);
-	pen_colour(p, PEN_BOLD);
-	out_slice(p->out, buf_slice(words));
-	pen_colour(p, PEN_PLAIN);
-	out_slice(p->out, SLICE("\n"));
+	put_words(p, buf_slice(words));
 	for (size_t from = 0; from < weeks; from += room)
 		block(m, year, p, from, from + room < weeks ? from + room : weeks);
 	out_char(p->out, '\n');

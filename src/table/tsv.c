@@ -272,7 +272,12 @@ tsv_missing(struct tsv *t, const char *name, const char *advice)
 	struct buf list = { 0 };
 	bool ok = true;
 
-	/* a journal given for a table has one column, which is a line of text */
+	/* a line of text, where columns have names of one word */
+	if (t->ncolumns == 1 && memchr(t->names[0].ptr, ' ', t->names[0].len) != NULL) {
+		diag_error(t->diag, at, "this is no table but text; "
+		    "reltags, relgap, rellog and others make a table of a journal");
+		return;
+	}
 	for (size_t i = 0; i < t->ncolumns && list.len < 200 && ok; i++)
 		ok = (i == 0 || buf_add(&list, ", ", 2)) &&
 		    buf_add(&list, t->names[i].ptr, t->names[i].len);

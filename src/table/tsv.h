@@ -64,7 +64,8 @@ void tsv_complain(struct tsv *, size_t column, const char *allowed);
 /*
  * The message for a column that is not there: names it, the place of the
  * header and the columns that there are. `advice` is what to do, or NULL. With
- * a NULL name it is any column of numbers that is missing.
+ * a NULL name it is any column of numbers that is missing. A text that is
+ * given for a table, such as a journal, gets a message of its own.
  */
 void tsv_missing(struct tsv *, const char *name, const char *advice);
 

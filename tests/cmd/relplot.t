@@ -408,8 +408,9 @@ $ relplot --width 30 -T 2026 a.tsv b.tsv; cat a.tsv b.tsv | relplot --width 30 -
 | 2026-03	Anna	lunch	a month	j.md	8
 | 	Anna	lunch	undated	j.md	9
 | 2027-01-01	Anna	lunch	planned	j.md	10
-$ relplot -T 2026-02-15 a.tsv; relplot --ascii -T 2026-02-15 a.tsv | head -n 9
-> 2026, up to 2026-02-15: 4 days with contact: 1 free, 1 to sell, 1 both, 1 neither
+$ relplot -T 2026-02-15 a.tsv; relplot --ascii -T 2026-02-15 a.tsv | head -n 10
+> 2026, up to 2026-02-15: 4 days with contact:
+> 1 free, 1 to sell, 1 both, 1 neither
 >     Jan Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov  Dec
 > Mon  ······
 > Tue  ······
@@ -422,7 +423,8 @@ $ relplot -T 2026-02-15 a.tsv; relplot --ascii -T 2026-02-15 a.tsv | head -n 9
 > ● free  ▲ to sell  ◆ both  ○ neither  · no contact
 > 1 row after today left out.
 > 2 rows without a whole date left out.
-> 2026, up to 2026-02-15: 4 days with contact: 1 free, 1 to sell, 1 both, 1 neither
+> 2026, up to 2026-02-15: 4 days with contact:
+> 1 free, 1 to sell, 1 both, 1 neither
 >     Jan Feb Mar  Apr May  Jun Jul Aug  Sep Oct Nov  Dec
 > Mon  ......
 > Tue  ......
@@ -438,7 +440,8 @@ $ relplot -T 2026-02-15 a.tsv; relplot --ascii -T 2026-02-15 a.tsv | head -n 9
 | 2024-12-30	Anna
 | 2025-01-06	Anna
 $ relplot -T 2026-01-01 --width 34 a.tsv; relplot -T 2026-01-01 -n 2 a.tsv | grep day; relplot -T 2026-01-01 -y -2024 a.tsv | grep day; relplot -T 2024-12-31 a.tsv | grep day; relplot -T 2020 a.tsv
-> 2025: 1 day with contact: 0 free, 0 to sell, 0 both, 1 neither
+> 2025: 1 day with contact:
+> 0 free, 0 to sell, 0 both, 1 neither
 >     Jan Feb Mar  Apr May Jun  Jul
 > Mon  ○····························
 > Tue  ·····························
@@ -811,7 +814,7 @@ $ printf '\357\273\277who\tn\r\na\0b\t1\r\nc\t2' | relplot --width 30
 === a journal given for a table
 < - 2024-03-12 lunch with @Anna #lunch
 $ relplot
-! relplot: <stdin>:1: no column of numbers; there is: - 2024-03-12 lunch with @Anna #lunch; --value names one
+! relplot: <stdin>:1: this is no table but text; reltags, relgap, rellog and others make a table of a journal
 ? 2
 
 === the same bytes in every locale

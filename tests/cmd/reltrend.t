@@ -402,7 +402,7 @@ $ for f in few many word period mixed days big twice other far journal none; do 
 ! reltrend: twice.tsv:1: two columns are named 'tag'
 ! reltrend: other.tsv:3: a header with other columns than line 1: name such tables as files of their own
 ! reltrend: more than 1000 periods side by side: choose years with -y, or count by a longer period
-! reltrend: journal.md:1: no column 'period'; there is: # 2024-03-12 lunch with @Anna; --period-column names another
+! reltrend: journal.md:1: this is no table but text; reltags, relgap, rellog and others make a table of a journal
 ! reltrend: none.tsv: cannot open: No such file or directory
 
 === a missing column is named, with what there is
