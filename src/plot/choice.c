@@ -20,10 +20,11 @@ static const struct known {
 	{ "gap", "met_once", NULL, NULL }, { "descendants", NULL, NULL, NULL },
 	{ "percent", "filled", NULL, NULL },
 	{ "only_before", "only_control", "only_control", "what" },
+	{ "people", "generation", NULL, NULL },
 	{ "entries", NULL, NULL, NULL }, { "gap", "every", "every", NULL },
 };
 
-static const char *const known_keys[] = { "tag", "contact", "group" };
+static const char *const known_keys[] = { "tag", "contact", "group", "generation" };
 
 bool
 plot_kind_parse(const char *name, enum plot_kind *kind)

@@ -330,6 +330,16 @@ $ relplot --width 50 a.tsv; relplot --width 50 b.tsv
 > Kees, before            5               3  ████┃███
 > Els, before             3               0  ┃███▊
 
+=== generations of people are drawn as how many people they have
+@ a.tsv
+| generation	people	too_short	known	next	ratio
+| 0	40	3	37	25	0.68
+| 1	20	6	14	0	0
+$ relplot --width 30 a.tsv
+>    people
+> 0      40  ███████████████████
+> 1      20  █████████▌
+
 === a column that names the bars is not what is drawn
 @ a.tsv
 | id	size

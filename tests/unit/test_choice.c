@@ -74,6 +74,7 @@ tables_of_ours(void **state)
 	draws("what\tonly_before\tonly_control\n", w, PLOT_BARS, "only_before", "what",
 	    "only_control");
 	draws("period\ttag\tof\tcount\tratio\n", w, PLOT_SPARK, "ratio", "tag of", NULL);
+	draws("generation\tpeople\tknown\n", w, PLOT_BARS, "people", "generation", NULL);
 	draws("date\tcontacts\ttags\n", w, PLOT_CALENDAR, NULL, "", NULL);
 }
 

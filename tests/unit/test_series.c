@@ -366,11 +366,44 @@ no_more_periods_than_can_be_read(void **state)
 	timeline_free(&t);
 }
 
+/* An empty value is an error, unless the source has gaps: then it is not known, and no 0. */
+static void
+empty_values(void **state)
+{
+	static const char table[] = "period\ttag\tcount\tto_date\n2023\ta\t\t\n2024\ta\t\t\n2024\ta\t2\t1\n";
+	static const struct series_source gaps = { tag, 1, "period", "count", true };
+	struct series_cell cells[3];
+	struct diag d = { .prog = "test" };
+	struct series s;
+	struct period p;
+
+	(void)state;
+	assert_true(series_start(&s, &source));
+	assert_false(reads(&s, table));
+	series_free(&s);
+	assert_true(series_start(&s, &gaps));
+	assert_true(reads(&s, table));
+	assert_true(reads(&s, "period\ttag\tcount\n2025\tb\t1\n"));
+	assert_true(period_parse(SLICE("2025"), &p));
+	assert_true(series_put_empty(&s, &SLICE("a"), p, &d));
+	arrange(&s, every, day(2026, 6, 1));
+	key_is(&s, 0, "a");
+	series_cells(&s, 0, cells);
+	assert_true(cells[0].empty && !cells[0].known);
+	assert_true(cells[1].known);
+	assert_float_equal(amount_value(cells[1].value), 2, 0);
+	assert_true(cells[2].empty && !cells[2].known);
+	series_cells(&s, 1, cells);
+	assert_true(!cells[0].empty && !cells[0].known && cells[2].known);
+	series_free(&s);
+}
+
 int
 main(void)
 {
 	static const struct CMUnitTest tests[] = {
 		cmocka_unit_test(sums_the_rows_of_a_cell),
+		cmocka_unit_test(empty_values),
 		cmocka_unit_test(states),
 		cmocka_unit_test(states_without_days),
 		cmocka_unit_test(states_of_one_period),
