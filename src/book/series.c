@@ -5,6 +5,7 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "../base/mem.h"
 #include "../table/tsv.h"
@@ -14,6 +15,7 @@
 /* Where a table has what is read; SIZE_MAX for what it has not. */
 struct columns {
 	size_t period, value, to_date, days, weeks;
+	size_t currency;		/* where it must be the same in all rows, which are added */
 	size_t *keys;
 };
 
@@ -48,6 +50,10 @@ find_columns(struct series *s, struct tsv *t, struct columns *c)
 			return false;
 	if (!find(t, from->value, "--value names another", &c->value))
 		return false;
+	c->currency = strcmp(from->value, "revenue") == 0 ? tsv_column(t, "currency") : SIZE_MAX;
+	for (size_t i = 0; i < from->nkeys; i++)
+		if (c->keys[i] == c->currency)
+			c->currency = SIZE_MAX;
 	c->days = tsv_column(t, "days");
 	c->weeks = tsv_column(t, "weeks");
 	c->to_date = strcmp(from->value, "count") == 0 ? tsv_column(t, "to_date") : SIZE_MAX;
@@ -103,6 +109,27 @@ read_time(struct series *s, struct tsv *t, const struct columns *c, struct perio
 		return false;
 	}
 	return true;
+}
+
+/* Whether the money of a row may be added to that of those before; false after a message. */
+static bool
+one_currency(struct series *s, struct tsv *t, const struct columns *c)
+{
+	struct slice code;
+
+	if (c->currency == SIZE_MAX)
+		return true;
+	code = t->cells[c->currency];
+	if (code.len >= sizeof(s->currency))
+		code.len = sizeof(s->currency) - 1;
+	if (!s->has_currency)
+		memcpy(s->currency, code.ptr, code.len);
+	s->has_currency = true;
+	if (slice_equal(code, slice_from(s->currency)))
+		return true;
+	tsv_complain(t, c->currency, "that of the rows before, and currencies are not added; "
+	    "-k contact,currency keeps them apart");
+	return false;
 }
 
 /* The cell of the row, which is made when it is new; NULL: memory. */
@@ -165,7 +192,7 @@ read_row(struct series *s, struct tsv *t, const struct columns *c)
 	struct period p;
 	struct series_cell *cell;
 
-	if (!read_time(s, t, c, &p))
+	if (!one_currency(s, t, c) || !read_time(s, t, c, &p))
 		return false;
 	for (size_t i = 0; i < s->source->nkeys; i++)
 		s->tuple[i] = t->cells[c->keys[i]];

@@ -46,6 +46,8 @@ struct series {
 	size_t nkept, kept_cap;
 	struct names *places;		/* of the cells, by key and period */
 	struct slice *tuple;		/* the key of a row */
+	char currency[32];		/* of all rows of money, unless it is a key; cut off */
+	bool has_currency;
 };
 
 /* False when memory runs out. */
@@ -54,7 +56,8 @@ bool series_start(struct series *, const struct series_source *);
 /*
  * Read a table from an open input. Columns `days` and `weeks` are read where
  * there are any, and `to_date` when the value is `count`, which it belongs
- * to. False after a message that names what is wrong and where.
+ * to. A value `revenue` is not added across different cells of `currency`.
+ * False after a message that names what is wrong and where.
  */
 bool series_read(struct series *, struct input *, struct diag *);
 

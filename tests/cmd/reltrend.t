@@ -415,6 +415,23 @@ $ reltrend a.tsv; reltrend -k contact a.tsv; reltrend -k contact --value number 
 ! reltrend: a.tsv:1: no column 'jaar'; there are: period, contact, number; --period-column names another
 ? 2
 
+=== revenue of several currencies is not added
+@ a.tsv
+| period	currency	contact	revenue
+| 2023	EUR	Anna	5
+| 2024	EUR	Bo	7
+| 2024		Bo	1
+$ reltrend -T 2026-01-01 -k contact --value revenue a.tsv; echo $?; reltrend -T 2026-01-01 -k currency,contact --value revenue a.tsv | cut -f 1-4; sed 4d a.tsv | reltrend -T 2026-01-01 -k contact --value revenue | cut -f 1-3
+> 2
+> currency	contact	2023	2024
+> EUR	Bo	0	7
+> EUR	Anna	5	0
+> 	Bo	0	1
+> contact	2023	2024
+> Bo	0	7
+> Anna	5	0
+! reltrend: a.tsv:4:6: currency: '' is not that of the rows before, and currencies are not added; -k contact,currency keeps them apart
+
 === options
 $ reltrend -h | head -n 1; reltrend --version; reltrend -V -x
 $ for o in '-y 24' '-y 2024-2020' '-y -' '-n 0' '-n x' '-o xml' '-T 2024-02-30' '-T 02-12-2024' '--target many' '-k a,a' '-k a,' '-k'; do reltrend $o; echo $?; done
