@@ -55,8 +55,12 @@ next_line(struct blocks *b)
 	struct paragraph *p = &b->paragraph;
 	bool in_window = p->open && !p->copied;
 	size_t keep = b->all ? b->raw_at : in_window ? p->at : SIZE_MAX;
-	enum lines_status status = lines_next(&b->lines, &keep);
+	enum lines_status status;
 
+	b->have_line = lines_in_window(&b->lines);
+	if (b->have_line)
+		return LINES_OK;
+	status = lines_next(&b->lines, &keep);
 	if (b->all) {
 		b->raw_at -= keep;
 		b->raw_last -= keep;

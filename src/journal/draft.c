@@ -10,18 +10,11 @@
 enum { MANY = 32 };
 
 void
-draft_clear(struct draft *d)
+draft_unsee(struct draft *d)
 {
 	if (d->ncontacts >= MANY)
 		for (size_t i = 0; i < d->ncontacts; i++)
 			d->seen[d->contacts[i] / 8] = 0;
-	d->ntags = d->ncontacts = d->nintroducers = 0;
-	d->text.len = d->values.len = 0;
-	d->dated_line = d->part = d->people = false;
-	d->col = 0;
-	d->depth = 0;
-	d->serial = 0;
-	d->level = 0;
 }
 
 void

@@ -51,8 +51,23 @@ struct draft {
 	struct origin *origin;	/* where it comes from, when that is asked for; else NULL */
 };
 
+/* Forget which contacts were seen; for draft_clear alone. */
+void draft_unsee(struct draft *);
+
 /* Make it an empty one; what it has of memory is kept. */
-void draft_clear(struct draft *);
+static inline void
+draft_clear(struct draft *d)
+{
+	if (d->seen != NULL)
+		draft_unsee(d);
+	d->ntags = d->ncontacts = d->nintroducers = 0;
+	d->text.len = d->values.len = 0;
+	d->dated_line = d->part = d->people = false;
+	d->col = 0;
+	d->depth = 0;
+	d->serial = 0;
+	d->level = 0;
+}
 
 /* Let it keep what the options ask for: of an entry, or of a card, which it becomes. */
 static inline void

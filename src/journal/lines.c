@@ -1,8 +1,6 @@
 /*
  * A stream as lines; see lines.h.
  */
-#include <string.h>
-
 #include "lines.h"
 
 void
@@ -27,17 +25,10 @@ fill(struct lines *l, size_t keep, size_t *moved)
 enum lines_status
 lines_next(struct lines *l, size_t *keep)
 {
-	const char *nl = NULL;
-	size_t have, end, first = *keep;
+	size_t have, first = *keep;
 
 	*keep = 0;
-	for (;;) {
-		have = l->in->end - l->in->start;
-		if (have > l->scanned)
-			nl = memchr(lines_byte(l, l->scanned), '\n', have - l->scanned);
-		if (nl != NULL)
-			break;
-		l->scanned = have;
+	while (!lines_in_window(l)) {
 		switch (fill(l, first == SIZE_MAX ? SIZE_MAX : first - *keep, keep)) {
 		case INPUT_ERROR:
 			return LINES_ERROR;
@@ -49,14 +40,9 @@ lines_next(struct lines *l, size_t *keep)
 		have = l->in->end - l->in->start;
 		if (l->next == have)
 			return LINES_END;
+		/* the last one, without a line end */
+		lines_take(l, have, have);
 		break;
 	}
-	l->at = l->next;
-	end = nl != NULL ? (size_t)(nl - lines_byte(l, 0)) : have;
-	l->next = l->scanned = nl != NULL ? end + 1 : end;
-	if (end > l->at && *lines_byte(l, end - 1) == '\r')
-		end--;
-	l->len = end - l->at;
-	l->number++;
 	return LINES_OK;
 }

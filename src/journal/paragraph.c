@@ -14,20 +14,6 @@ paragraph_free(struct paragraph *p)
 	*p = (struct paragraph){ 0 };
 }
 
-void
-paragraph_start(struct paragraph *p, const struct lines *l, const struct cursor *c,
-    bool after_blank)
-{
-	p->open = true;
-	p->copied = false;
-	p->after_blank = after_blank;
-	p->at = p->last = l->at + c->text;
-	p->end = l->at + l->len;
-	p->line = p->last_line = p->first_line = l->number;
-	p->ncols = 0;
-	p->col = p->last_col = c->text + 1;
-}
-
 struct slice
 paragraph_text(const struct paragraph *p, const struct lines *l)
 {

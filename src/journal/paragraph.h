@@ -30,8 +30,19 @@ struct paragraph {
 };
 
 /* Begin with the text that the cursor saw on the line. */
-void paragraph_start(struct paragraph *, const struct lines *, const struct cursor *,
-    bool after_blank);
+static inline void
+paragraph_start(struct paragraph *p, const struct lines *l, const struct cursor *c,
+    bool after_blank)
+{
+	p->open = true;
+	p->copied = false;
+	p->after_blank = after_blank;
+	p->at = p->last = l->at + c->text;
+	p->end = l->at + l->len;
+	p->line = p->last_line = p->first_line = l->number;
+	p->ncols = 0;
+	p->col = p->last_col = c->text + 1;
+}
 
 /* Go on with it; `marks`: something stood before it on the line. False when memory runs out. */
 bool paragraph_continue(struct paragraph *, const struct lines *, const struct cursor *,
