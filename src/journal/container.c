@@ -67,17 +67,6 @@ containers_match(const struct containers *k, struct cursor *c)
 	return i;
 }
 
-static bool
-push(struct containers *k, struct container one)
-{
-	containers_fill(k);
-	if (!mem_grow(&k->stack, &k->cap, k->depth + 1, sizeof(*k->stack)))
-		return false;
-	one.serial = ++k->serial;
-	k->stack[k->depth++] = one;
-	return true;
-}
-
 bool
 containers_open_quote(struct containers *k, struct cursor *c, uint64_t line)
 {
@@ -85,13 +74,7 @@ containers_open_quote(struct containers *k, struct cursor *c, uint64_t line)
 	if (!mem_grow(&k->quotes, &k->quotes_cap, k->nquotes + 1, sizeof(*k->quotes)))
 		return false;
 	k->quotes[k->nquotes++] = k->depth;
-	return push(k, (struct container){ .line = line, .quote = true });
-}
-
-bool
-containers_push_item(struct containers *k, size_t at, size_t need, uint64_t line)
-{
-	return push(k, (struct container){ .line = line, .at = at, .need = need });
+	return containers_push(k, (struct container){ .line = line, .quote = true });
 }
 
 bool

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../base/mem.h"
 #include "cursor.h"
 
 struct container {
@@ -43,9 +44,6 @@ size_t containers_match(const struct containers *, struct cursor *);
 bool containers_open_quote(struct containers *, struct cursor *, uint64_t line);
 bool containers_open_item(struct containers *, struct cursor *, size_t n, uint64_t line);
 
-/* Open an item whose mark is byte `at` of the line, and whose text stands in column `need`. */
-bool containers_push_item(struct containers *, size_t at, size_t need, uint64_t line);
-
 /* Close all but the outermost `depth`. */
 static inline void
 containers_close(struct containers *c, size_t depth)
@@ -61,6 +59,25 @@ containers_fill(struct containers *c)
 {
 	if (c->depth > 0)
 		c->stack[c->depth - 1].filled = true;
+}
+
+/* Open one more in the innermost; it gets a serial number. False when memory runs out. */
+static inline bool
+containers_push(struct containers *k, struct container one)
+{
+	containers_fill(k);
+	if (!mem_grow(&k->stack, &k->cap, k->depth + 1, sizeof(*k->stack)))
+		return false;
+	one.serial = ++k->serial;
+	k->stack[k->depth++] = one;
+	return true;
+}
+
+/* Open an item whose mark is byte `at` of the line, and whose text stands in column `need`. */
+static inline bool
+containers_push_item(struct containers *k, size_t at, size_t need, uint64_t line)
+{
+	return containers_push(k, (struct container){ .line = line, .at = at, .need = need });
 }
 
 void containers_free(struct containers *);

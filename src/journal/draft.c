@@ -142,11 +142,11 @@ draft_merge(struct draft *whole, const struct draft *part)
 }
 
 void
-draft_lend(struct draft *d, const char *file, struct entry *e)
+draft_lend_values(struct draft *d)
 {
 	size_t value = 0;
 
-	for (size_t i = 0; i < d->ntags && d->keep_values; i++) {
+	for (size_t i = 0; i < d->ntags; i++) {
 		struct slice *v = &d->tags[i].value;
 
 		if (v->ptr != NULL) {
@@ -154,11 +154,4 @@ draft_lend(struct draft *d, const char *file, struct entry *e)
 			value += v->len;
 		}
 	}
-	*e = (struct entry){
-		.kind = d->kind, .date = d->date, .tags = d->tags, .ntags = d->ntags,
-		.contacts = d->contacts, .ncontacts = d->ncontacts,
-		.introducers = d->introducers, .nintroducers = d->nintroducers,
-		.text = buf_slice(&d->text), .file = file, .line = d->line,
-		.col = d->col
-	};
 }

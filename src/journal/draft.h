@@ -122,7 +122,22 @@ bool draft_lacks(const struct draft *, const name_id *contacts, size_t n);
 /* Add what `part` holds to `whole`. */
 bool draft_merge(struct draft *whole, const struct draft *part);
 
+/* Let the tags point to their values; for draft_lend alone. */
+void draft_lend_values(struct draft *);
+
 /* Lend it as an entry; valid as long as the draft is not changed. */
-void draft_lend(struct draft *, const char *file, struct entry *);
+static inline void
+draft_lend(struct draft *d, const char *file, struct entry *e)
+{
+	if (d->keep_values)
+		draft_lend_values(d);
+	*e = (struct entry){
+		.kind = d->kind, .date = d->date, .tags = d->tags, .ntags = d->ntags,
+		.contacts = d->contacts, .ncontacts = d->ncontacts,
+		.introducers = d->introducers, .nintroducers = d->nintroducers,
+		.text = buf_slice(&d->text), .file = file, .line = d->line,
+		.col = d->col
+	};
+}
 
 #endif

@@ -115,8 +115,6 @@ close_at(struct origin *o, const struct block *b)
 bool
 reader_origin_none(struct reader *r, struct draft *d)
 {
-	if (!r->options->raw)
-		return true;
 	if (d->origin == NULL && (d->origin = calloc(1, sizeof(*d->origin))) == NULL)
 		return false;
 	origin_clear(d->origin);

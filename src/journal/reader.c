@@ -178,7 +178,7 @@ reader_draft(struct reader *r)
 	d = r->drafts[r->ndrafts++];
 	draft_clear(d);
 	draft_begin(d, r->options);
-	return reader_origin_none(r, d) ? d : NULL;
+	return !r->options->raw || reader_origin_none(r, d) ? d : NULL;
 }
 
 /*

@@ -125,17 +125,17 @@ bool entry_aliases(struct reader *, name_id person, struct slice text);
 bool entry_take(struct reader *);
 
 /*
- * For excerpts (origin.c); false when memory runs out. Of an entry that keeps
- * an origin: it begins with the block; it was anchored; it goes on with the
- * block. The others do nothing when excerpts are not asked for: an entry is
- * new; a part was merged into the whole; the block shows no text; it is the
- * heading of the innermost section; the head of a table; a list item's line
+ * For excerpts (origin.c); false when memory runs out. Where they are asked for,
+ * an entry is new. Of one that keeps an origin, then: it begins with the block; it
+ * was anchored; it goes on with the block. The others do nothing when excerpts are
+ * not asked for: a part was merged into the whole; the block shows no text; it is
+ * the heading of the innermost section; the head of a table; a list item's line
  * that holds only a date; the entry is a row of an entries table.
  */
+bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin(struct reader *, struct draft *);
 void reader_origin_anchored(struct draft *);
 bool reader_origin_block(struct reader *, struct draft *);
-bool reader_origin_none(struct reader *, struct draft *);
 bool reader_origin_merge(struct reader *, struct draft *whole, const struct draft *part);
 bool reader_origin_hidden(struct reader *);
 bool reader_origin_heading(struct reader *, enum heading_is);
