@@ -119,16 +119,21 @@ write_all(int fd, struct slice s)
 	return true;
 }
 
-/* Fill the new file and bring it to the disk. */
+/*
+ * Fill the new file and bring it to the disk. It gets its mode last: writing
+ * takes the setuid bit from it, unless root writes.
+ */
 static bool
 fill(const struct replace *f, int fd, struct slice content, struct diag *d)
 {
 	const char *what;
 	bool ok = false;
 
-	if (!attributes_copy(f->fd, &f->was, fd, &what))
+	if (!write_all(fd, content))
+		diag_errno(d, place(f), "cannot write; not saved");
+	else if (!attributes_copy(f->fd, &f->was, fd, &what))
 		diag_errno(d, place(f), "cannot keep its %s; nothing written", what);
-	else if (!write_all(fd, content) || fsync(fd) != 0)
+	else if (fsync(fd) != 0)
 		diag_errno(d, place(f), "cannot write; not saved");
 	else
 		ok = true;
