@@ -14,6 +14,7 @@ out_start(struct out *o, int fd)
 	o->fd = fd;
 	o->failed = 0;
 	o->guarded = false;
+	o->idle = true;
 	o->len = 0;
 }
 
@@ -26,6 +27,8 @@ out_guard(struct out *o)
 static void
 write_all(struct out *o, const char *p, size_t len)
 {
+	if (len > 0)
+		o->idle = false;
 	while (len > 0 && o->failed == 0) {
 		ssize_t n = write(o->fd, p, len);
 
@@ -123,6 +126,7 @@ put_guarded(struct out *o, const char *ptr, size_t len)
 void
 out_drop(struct out *o)
 {
+	o->idle = false;
 	o->len = 0;
 }
 
@@ -176,6 +180,9 @@ bool
 out_close(struct out *o, struct diag *d)
 {
 	out_flush(o);
+	/* who had nothing to say is told as well that it would not have been heard */
+	if (o->idle && write(o->fd, o->buf, 0) < 0 && errno != EINTR)
+		o->failed = errno;
 	/* some disks tell of a failed write only here */
 	if (close(o->fd) != 0 && o->failed == 0)
 		o->failed = errno;

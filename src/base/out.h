@@ -17,6 +17,7 @@ struct out {
 	int fd;
 	int failed;		/* errno of the first failure, 0 while all is well */
 	bool guarded;
+	bool idle;		/* nothing was written, nor dropped */
 	size_t len;
 	char buf[32768];
 };
@@ -43,7 +44,7 @@ void out_drop(struct out *);
 
 /*
  * Flush and close; says "standard output: …" and returns false when
- * anything failed since out_start.
+ * anything failed since out_start, or would have, had there been output.
  */
 bool out_close(struct out *, struct diag *);
 

@@ -4,6 +4,18 @@
 < - 2024-03-12 lunch with @Anna-de-Vries #lunch
 $ rellint
 
+=== nothing to say to an output that takes nothing is an error, too, and one alone
+@ j.md
+| - 2024-03-12 lunch with @Anna-de-Vries #lunch
+$ rellint j.md >/dev/full; echo $?; rellint j.md >&-; echo $?; rellint none.md >/dev/full; echo $?; rellint j.md | wc -c
+> 2
+> 2
+> 2
+> 0
+! rellint: standard output: No space left on device
+! rellint: standard output: Bad file descriptor
+! rellint: none.md: cannot open: No such file or directory
+
 === an empty journal is clean
 $ rellint
 

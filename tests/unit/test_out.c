@@ -178,6 +178,25 @@ a_terminal_is_not_driven(void **state)
 }
 
 static void
+a_full_disk_is_told_to_who_is_silent(void **state)
+{
+	struct diag d = { .prog = "test", .quiet = true };
+	struct out o;
+
+	(void)state;
+	if (access("/dev/full", W_OK) != 0)
+		skip();
+	out_start(&o, open("/dev/full", O_WRONLY));
+	assert_false(out_close(&o, &d));
+	/* what was dropped had its own message */
+	out_start(&o, open("/dev/full", O_WRONLY));
+	out_drop(&o);
+	assert_true(out_close(&o, &d));
+	out_start(&o, open("/dev/null", O_WRONLY));
+	assert_true(out_close(&o, &d));
+}
+
+static void
 a_full_disk_is_told(void **state)
 {
 	struct out *o = malloc(sizeof(*o));
@@ -240,6 +259,7 @@ main(void)
 		cmocka_unit_test(dropped_is_not_written),
 		cmocka_unit_test(a_terminal_is_not_driven),
 		cmocka_unit_test(a_full_disk_is_told),
+		cmocka_unit_test(a_full_disk_is_told_to_who_is_silent),
 		cmocka_unit_test(a_closed_output_is_told),
 		cmocka_unit_test(a_closed_pipe_is_told_when_the_signal_is_ignored),
 	};
